@@ -1,0 +1,196 @@
+# The words of the program itself. The words of a journey stand in its pack.
+# A blank line parts two paragraphs. In lists (topics) every line is an item.
+
+language-name = English
+list-comma = {", "}
+
+## Title
+
+title = My Small Home
+title--about =
+    A small camera rides a track through the rooms of one withdrawn life, and back.
+
+    You look at things, and you choose. There is no hurry, and nothing to win.
+title--open = Begin
+title--open-again = Begin a new ride
+title--resume = Go on in room { $n }, { $room }, { $way }
+title--resume-ending = Back to where the last ride ended
+title--pack = Another journey: { $pack }
+to-title = To the title
+
+## Content note
+
+note = Before you begin
+note--body =
+    This is the story of a young man who has stopped leaving his room. He is invented. What he lives through is not: each fact beside the story names its source, its year and who counted. Where sources differ, you see both.
+
+    Energy, shame, trust and contact belong to our model. We made these numbers up to drive the story. They are always marked as ours and never mixed with the facts.
+
+    In this story you will meet:
+note--topics =
+    withdrawal and long loneliness
+    pressure at school, exams and bullying
+    losing work, and the fear of failing again
+    family conflict, and a parent growing old
+    depression and anxiety, without detail
+    being taken out of one's home by force, if you choose it
+note--ways =
+    Nothing here shows violence or self-harm. Nobody is to blame.
+
+    A whole ride takes 20 to 30 minutes. You can stop at any point and go on later from the same place. Nothing is timed.
+
+    On every page you can get support, leave quickly, or open the settings: language, size of text, motion, contrast and sound. There is no sound until you press, tap or click something.
+
+    If it gets too much, leave. The rooms will wait.
+note--begin = Enter the first room
+note--begin-again = Enter the first room and leave the earlier ride behind
+
+## Where one is
+
+eyebrow--room = Room { $n } of { $total } · { $clock } · { $way }
+way--in = on the way in
+way--out = on the way out
+
+## Everywhere
+
+support = Get support
+leave = Leave quickly
+settings = Settings
+history = What was said
+back = Back
+
+## Room, thing, choice
+
+room--choice = Go to the choice
+room--looked = { $thing } (looked at)
+thing--back = Back to the room
+choice--closed = Not now.
+choice--back = Look around again
+
+## What came of it
+
+after--on-in = Ride on to room { $n }, { $room }
+after--on-out = Ride back to room { $n }, { $room }
+after--turn = Let the camera be pulled back
+after--door = To the door
+after--taken = See where this leads
+after--rewind = Try this choice another way
+
+outcome--helps = { $support }: it helps
+outcome--helps-a-little = { $support }: it helps a little
+outcome--does-not-fit-yet = { $support }: it does not fit yet
+outcome--harms = { $support }: it does harm
+
+duration--months =
+    { $n ->
+        [one] { $n } month
+       *[other] { $n } months
+    }
+duration--years =
+    { $n ->
+        [one] { $n } year
+       *[other] { $n } years
+    }
+duration--both = { $years } and { $months }
+
+## The model, always marked as ours
+
+model = In our model: ours, not measured
+model--months = Time that passes here: { $months }. Since the first room: { $total }.
+model--changes = What changes: { $list }.
+model--no-change = Energy, shame, trust and contact stay as they were.
+model--change = { $meter } { $by }
+model--now = Now, each out of 100: { $list }.
+model--causes = What weighs more from here on: { $list }.
+model--contested = { $cause } (the sources contradict one another)
+meter--energy = energy
+meter--shame = shame
+meter--trust = trust
+meter--contact = contact
+
+## What is documented
+
+facts = What is documented here
+facts--about = Each fact names its source, its year and who counted. None of them is about the young man of this story; he is invented.
+facts--differ = Here the sources differ. They are shown together:
+
+## History
+
+history--about = All that was said so far, room by room. At the end you can go back to before any choice and try it another way. What came after that choice is then taken back.
+history--empty = Nothing has been chosen yet.
+history--left-out = { $n } earlier choices are not listed. Go back to the first one listed here, and open this page again to see them.
+history--room = Room { $n }, { $way }: { $room }
+history--thing = { $thing }. { $means }
+history--chose = { $question } You chose: { $option }
+history--rewind = Go back to room { $n }, { $way }, before “{ $option }”
+
+## Ending
+
+ending = An ending, and not the end
+ending--leads-back = This leads back
+ending--next = A next step
+ending--months = This ride took { $months } of his life.
+ending--history = Look back over the ride
+ending--support = Where to get support
+ending--again = Ride again from the first room
+ending--back = Go back to room { $n }, { $room }
+
+## Support and leaving
+
+support--about =
+    These are places to turn to, for yourself or for someone you care about. Families can call too. You do not need a reason that is good enough.
+
+    This page is not a service. Nobody reads along, and nothing you do here leaves this device. If there is danger right now, call the emergency number of where you are.
+
+    Numbers and addresses change. Each entry says when it was last checked.
+support--checked = Last checked on { $date }.
+support--old = Last checked on { $date }, more than 180 days ago. It may have changed.
+support--never-checked = Not checked yet. It may have changed.
+
+left = Notes
+left--body = Nothing here yet.
+left--return = Come back
+
+## Settings
+
+settings--about = Changes count at once. You stay where you are.
+settings--language = Language
+settings--text = Size of text
+settings--motion = Motion
+settings--motion-full = Full: the camera rides
+settings--motion-gentle = Gentle: the camera rides slowly and straight
+settings--motion-cuts = Cuts: the picture changes without a ride
+settings--contrast = Contrast
+settings--contrast-normal = Normal
+settings--contrast-high = High
+settings--volume-all = Volume of everything
+settings--volume-room = Volume of the rooms
+settings--volume-events = Volume of what happens
+settings--percent = { $n } %
+settings--off = Off
+
+## Problems and notices
+
+problem--no-pack = There is no journey to ride
+problem--no-pack-about =
+    None of the level packs could be used.
+
+    If you are writing one, run “studio check”. It says what is wrong, in which file and in which line. If you are not, please load the page again or install the program anew.
+notice--launch = The launch option { $key } with the value “{ $value }” cannot be used. It was left out.
+notice--pack-refused = The level pack “{ $pack }” has errors and was left out.
+notice--save-garbled = The saved ride could not be read. It is kept aside, and you can begin a new one.
+notice--save-newer = The saved ride comes from a newer version of this program. It is kept aside, and you can begin a new one.
+notice--save-other-pack = The saved ride belongs to another journey (“{ $pack }”). It is kept aside, and you can begin a new one.
+notice--save-changed = The rooms have changed since this ride was saved. It goes on from the nearest place that is still the same. The saved ride is kept aside.
+
+## While the program loads, and when the browser cannot go on (used by the page before the program is there)
+
+loading = The rooms are being brought.
+loading--description = A small camera rides through eighteen rooms of one withdrawn life, and back out. Facts with sources, no hurry, no score.
+loading--progress = The rooms are being brought: %1 of %2 MB.
+loading--no-script = This page needs JavaScript. It sends nothing to anyone.
+loading--failed = The rooms could not be brought. The connection may have broken off. Nothing you did is lost.
+loading--retry = Try again
+loading--text-edition = Read it without the picture
+loading--lost = The browser has taken the picture away; this can happen when it is short of memory. Your ride is kept.
+loading--stopped = Something in the program stopped. Your ride is kept up to the last room.

@@ -1,0 +1,301 @@
+//! The tiny camera on its track: eased rides from doorway to doorway, a look around within a cone, a step close to a
+//! thing and back, the pull back. It builds no rooms and knows no story but where it should be.
+
+use bevy::prelude::*;
+use story::command::Event;
+use story::page::Way;
+
+use set::track::{self, CONE, ease};
+
+use crate::lens::ShiftLens;
+use crate::narrative::{Motion, Shown, Story, Told};
+use crate::stage::Stage;
+
+/// How far the film is shifted up, in half picture heights.
+const RISE: f32 = 0.30;
+/// Seconds of a step towards a thing.
+const STEP_SECONDS: f32 = 1.5;
+/// How much longer the lens is, close to a thing.
+const CLOSE_ZOOM: f32 = 1.25;
+
+/// Share of the screen that text covers, at the right and at the bottom.
+#[derive(Resource, Debug, Clone, Copy, Default, PartialEq)]
+pub struct Covered(pub Vec2);
+
+/// Where the camera is, in metres of the room it is in (`Stage` places that room).
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Pose {
+    /// Place.
+    pub at: Vec3,
+    /// Turn to the left and up, radians.
+    pub turn: Vec2,
+    /// Longer than 25 mm by this factor.
+    pub zoom: f32,
+}
+
+impl Pose {
+    /// Looking along the axis.
+    #[must_use]
+    pub fn level(at: Vec3) -> Self {
+        Self { at, turn: Vec2::ZERO, zoom: 1.0 }
+    }
+
+    /// Close to something, with a longer lens.
+    #[must_use]
+    pub fn close(pose: track::Pose) -> Self {
+        Self { at: pose.position, turn: Vec2::new(pose.yaw, pose.pitch), zoom: CLOSE_ZOOM }
+    }
+
+    fn between(self, other: Self, share: f32) -> Self {
+        Self {
+            at: self.at.lerp(other.at, share),
+            turn: self.turn.lerp(other.turn, share),
+            zoom: self.zoom + (other.zoom - self.zoom) * share,
+        }
+    }
+}
+
+/// What the camera is doing.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub enum Move {
+    /// It stands.
+    #[default]
+    Still,
+    /// It waits in front of a room that is not built yet.
+    Waiting {
+        /// Index of that room.
+        to: usize,
+    },
+    /// It rides to the next room in or out, or through the door.
+    Riding {
+        /// Index of the room it rides to; none through the door of the first.
+        to: Option<usize>,
+        /// Share of the time that has passed, 0 to 1.
+        share: f32,
+    },
+    /// It steps towards a thing or back.
+    Stepping {
+        /// Where it came from.
+        from: Pose,
+        /// Where it goes.
+        to: Pose,
+        /// Share of the time that has passed.
+        share: f32,
+    },
+}
+
+/// The camera's state.
+#[derive(Resource, Debug, Clone)]
+pub struct Rig {
+    /// Index of the room it is in; the world's origin is that room's way in.
+    pub room: usize,
+    /// The direction of the ride.
+    pub way: Way,
+    /// What it is doing.
+    pub doing: Move,
+    /// Where it is.
+    pub pose: Pose,
+    /// Where the player looks, added to the pose: left and up, radians.
+    pub look: Vec2,
+    /// Whether it has left by the door.
+    pub outside: bool,
+}
+
+impl Default for Rig {
+    fn default() -> Self {
+        let pose = Pose::level(Vec3::new(0.0, 0.5, 0.0));
+        Self { room: 0, way: Way::In, doing: Move::Still, pose, look: Vec2::ZERO, outside: true }
+    }
+}
+
+/// How far it has come to the room it rides to, eased, 0 to 1; 1 when it stands.
+impl Rig {
+    /// Eased share of the ride under way.
+    #[must_use]
+    pub fn ridden(&self) -> f32 {
+        match self.doing {
+            Move::Riding { share, .. } => ease(share),
+            _ => 1.0,
+        }
+    }
+
+    /// The room whose light the eye adapts to: the one it rides to, or the one it is in.
+    #[must_use]
+    pub fn toward(&self) -> usize {
+        match self.doing {
+            Move::Riding { to: Some(to), .. } | Move::Waiting { to } => to,
+            _ => self.room,
+        }
+    }
+
+    /// Whether it moves or is about to.
+    #[must_use]
+    pub fn is_riding(&self) -> bool {
+        matches!(self.doing, Move::Riding { .. } | Move::Waiting { .. })
+    }
+}
+
+/// Moves the camera by the story's events and by looking around.
+pub fn plugin(app: &mut App) {
+    app.init_resource::<Rig>()
+        .init_resource::<Covered>()
+        .add_systems(Update, (follow, travel, aim).chain().in_set(crate::Order::Camera));
+}
+
+/// Spawns the camera on a target; the window if none is named.
+pub fn spawn(commands: &mut Commands, target: Option<bevy::camera::RenderTarget>) -> Entity {
+    let mut camera = commands.spawn((
+        Camera2d,
+        Projection::custom(ShiftLens { rise: RISE, ..default() }),
+        Msaa::Off,
+        Transform::default(),
+    ));
+    if let Some(target) = target {
+        camera.insert(target);
+    }
+    camera.id()
+}
+
+fn follow(
+    mut told: MessageReader<Told>,
+    mut rig: ResMut<Rig>,
+    stage: Res<Stage>,
+    shown: Res<Shown>,
+    story: Res<Story>,
+) {
+    for Told(event) in told.read() {
+        match event {
+            Event::Ride { from, to, way } => ride(&mut rig, &stage, shown.motion, *from, to.saturating_sub(1), *way),
+            Event::Turn => rig.way = Way::Out,
+            Event::Approach(thing) => {
+                if let Some(target) = stage.close_up(&story.0, rig.room, *thing) {
+                    step(&mut rig, target, shown.motion);
+                }
+            }
+            Event::StepBack => {
+                let stop = stage.stop(rig.room);
+                step(&mut rig, stop, shown.motion);
+            }
+            Event::Leave => {
+                rig.look = Vec2::ZERO;
+                rig.doing = Move::Riding { to: None, share: if shown.motion == Motion::Cuts { 1.0 } else { 0.0 } };
+            }
+            Event::Page | Event::Redress | Event::Save | Event::Setting(..) | Event::Hide | Event::Show => {}
+        }
+    }
+}
+
+fn ride(rig: &mut Rig, stage: &Stage, motion: Motion, from: Option<usize>, to: usize, way: Way) {
+    rig.way = way;
+    rig.look = Vec2::ZERO;
+    let neighbour = from.is_some() && to.abs_diff(rig.room) == 1 && !rig.outside;
+    if neighbour && motion != Motion::Cuts {
+        rig.pose = stage.stop(rig.room);
+        rig.doing = Move::Waiting { to };
+    } else {
+        rig.room = to;
+        rig.outside = false;
+        rig.pose = stage.stop(to);
+        rig.doing = Move::Still;
+    }
+}
+
+fn step(rig: &mut Rig, to: Pose, motion: Motion) {
+    rig.look = Vec2::ZERO;
+    match motion {
+        Motion::Full => rig.doing = Move::Stepping { from: rig.pose, to, share: 0.0 },
+        // Gentle: the camera turns to the thing from where it stands.
+        Motion::Gentle => {
+            let to = Pose { at: rig.pose.at, ..to };
+            rig.doing = Move::Stepping { from: rig.pose, to, share: 0.0 };
+        }
+        Motion::Cuts => {
+            rig.pose = to;
+            rig.doing = Move::Still;
+        }
+    }
+}
+
+fn travel(mut rig: ResMut<Rig>, time: Res<Time>, stage: Res<Stage>, shown: Res<Shown>) {
+    let slow = if shown.motion == Motion::Gentle { 1.7 } else { 1.0 };
+    match rig.doing {
+        Move::Still => {}
+        Move::Waiting { to } => {
+            if stage.is_ready(to) {
+                rig.doing = Move::Riding { to: Some(to), share: 0.0 };
+            }
+        }
+        Move::Stepping { from, to, share } => {
+            let share = share + time.delta_secs() / (STEP_SECONDS * slow);
+            rig.pose = from.between(to, ease(share));
+            rig.doing = if share >= 1.0 { Move::Still } else { Move::Stepping { from, to, share } };
+        }
+        Move::Riding { to, share } => {
+            let share = share + time.delta_secs() / (stage.seconds(rig.room, to) * slow).max(0.01);
+            rig.pose = stage.on_the_way(rig.room, to, ease(share));
+            rig.doing = Move::Riding { to, share };
+            if share >= 1.0 {
+                arrive(&mut rig, &stage, to);
+            }
+        }
+    }
+}
+
+fn arrive(rig: &mut Rig, stage: &Stage, to: Option<usize>) {
+    rig.doing = Move::Still;
+    match to {
+        Some(to) => {
+            rig.room = to;
+            rig.pose = stage.stop(to);
+        }
+        None => rig.outside = true,
+    }
+}
+
+/// Arrives at once, when the player does not want to wait for the ride.
+pub fn hurry(rig: &mut Rig) {
+    match &mut rig.doing {
+        Move::Riding { share, .. } | Move::Stepping { share, .. } => *share = 1.0,
+        Move::Still | Move::Waiting { .. } => {}
+    }
+}
+
+/// Turns the look by a drag across the picture, kept within the cone.
+pub fn look_around(rig: &mut Rig, turn: Vec2) {
+    rig.look = (rig.look + turn).clamp(-CONE, CONE);
+}
+
+fn aim(
+    rig: Res<Rig>,
+    covered: Res<Covered>,
+    time: Res<Time>,
+    shown: Res<Shown>,
+    mut cameras: Query<(&mut Transform, &mut Projection), With<Camera2d>>,
+) {
+    for (mut transform, mut projection) in &mut cameras {
+        let turn = rig.pose.turn + rig.look;
+        *transform = Transform::from_translation(rig.pose.at)
+            .with_rotation(Quat::from_rotation_y(turn.x) * Quat::from_rotation_x(turn.y));
+        if let Projection::Custom(custom) = projection.as_mut()
+            && let Some(lens) = custom.get_mut::<ShiftLens>()
+        {
+            // The picture makes room for the page as softly as the camera moves.
+            let share = if shown.motion == Motion::Cuts { 1.0 } else { 1.0 - (-6.0 * time.delta_secs()).exp() };
+            lens.covered = lens.covered.lerp(covered.0, share);
+            lens.zoom = rig.pose.zoom;
+            lens.rise = RISE;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_look_stays_within_its_cone() {
+        let mut rig = Rig::default();
+        look_around(&mut rig, Vec2::new(9.0, -9.0));
+        assert_eq!(rig.look, Vec2::new(CONE.x, -CONE.y));
+    }
+}

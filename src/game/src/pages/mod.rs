@@ -1,0 +1,10 @@
+//! Renderers of [`story::page::Page`]: DOM in the browser, egui natively. They decide nothing; they send commands.
+
+pub mod keys;
+
+#[cfg(target_family = "wasm")]
+pub mod dom;
+#[cfg(not(target_family = "wasm"))]
+pub mod panel;
+#[cfg(not(target_family = "wasm"))]
+pub mod theme;

@@ -1,0 +1,183 @@
+//! A room under construction: built and lit beside the game natively, a slice a frame in the browser. It shows nothing.
+
+use std::sync::Arc;
+
+use set::bake::{Baked, Baker, Light, Quality};
+use set::figure::{self, Figure};
+use set::mesh::Mesh;
+use set::room;
+use set::shell::Gap;
+use set::spec::RoomSpec;
+
+use crate::upload::VertexLight;
+
+/// Rays traced a frame in the browser: some milliseconds on a slow machine.
+#[cfg(target_family = "wasm")]
+const RAYS_A_FRAME: usize = 6_000;
+/// Rays traced between two looks at whether to go on, natively.
+const RAYS_A_STEP: usize = 1 << 20;
+
+/// A room built and lit.
+pub struct Built {
+    room: room::Built,
+    light: Baked,
+}
+
+fn of<'a>(light: &'a Light, breath: &'a [u8]) -> VertexLight<'a> {
+    VertexLight { groups: &light.groups, sun: &light.sun, fill: &light.fill, breath }
+}
+
+impl Built {
+    /// The meshes it is drawn from, each with its light.
+    #[must_use]
+    pub fn parts(&self) -> Vec<(&Mesh, VertexLight<'_>)> {
+        let mut parts = vec![(&self.room.room, of(&self.light.room, &[]))];
+        if let (Some(figure), Some(light)) = (&self.room.figure, &self.light.figure) {
+            parts.push((&figure.mesh, of(light, &figure.breath)));
+        }
+        parts
+    }
+
+    /// What full light of each group stands for: sky, lamp, screen, dawn.
+    #[must_use]
+    pub fn scale(&self) -> [f32; 4] {
+        self.light.room.scale
+    }
+
+    /// The gap of its window.
+    #[must_use]
+    pub fn gap(&self) -> &Gap {
+        &self.room.gap
+    }
+
+    /// Triangles of all parts.
+    #[must_use]
+    pub fn triangles(&self) -> usize {
+        self.parts().iter().map(|(mesh, _)| mesh.triangles()).sum()
+    }
+}
+
+/// A room under construction.
+pub enum Job {
+    /// It has not begun: the figure's file is on its way, or another room is first.
+    Waiting,
+    /// It is being built.
+    Working(Work),
+    /// It is done.
+    Done(Arc<Built>),
+}
+
+impl Job {
+    /// One that has not begun.
+    #[must_use]
+    pub fn waiting() -> Self {
+        Self::Waiting
+    }
+
+    /// One that has nothing left to do.
+    #[must_use]
+    pub fn done(built: Arc<Built>) -> Self {
+        Self::Done(built)
+    }
+
+    /// Whether it has not begun.
+    #[must_use]
+    pub fn is_waiting(&self) -> bool {
+        matches!(self, Self::Waiting)
+    }
+
+    /// Begins to build.
+    #[must_use]
+    pub fn start(spec: RoomSpec, figure: Option<Vec<u8>>) -> Self {
+        Self::Working(Work::start(spec, figure))
+    }
+
+    /// Goes on for a slice, or to the end; the room when it is done.
+    pub fn advance(&mut self, to_the_end: bool) -> Option<Arc<Built>> {
+        if let Self::Working(work) = self
+            && let Some(built) = work.advance(to_the_end)
+        {
+            *self = Self::Done(Arc::new(built));
+        }
+        match self {
+            Self::Done(built) => Some(built.clone()),
+            Self::Waiting | Self::Working(_) => None,
+        }
+    }
+}
+
+fn raise(spec: &RoomSpec, bytes: Option<&[u8]>) -> room::Built {
+    let figure = bytes.and_then(|bytes| figure::read(bytes).ok());
+    room::build(spec, &One(figure))
+}
+
+/// The one figure a room has, whatever the pose is called.
+struct One(Option<Figure>);
+
+impl figure::FigureSource for One {
+    fn figure(&self, _pose: &str) -> Option<&Figure> {
+        self.0.as_ref()
+    }
+}
+
+#[cfg(not(target_family = "wasm"))]
+mod work {
+    use bevy::tasks::{AsyncComputeTaskPool, Task, block_on, futures::check_ready};
+
+    use super::{Baker, Built, Quality, RAYS_A_STEP, RoomSpec, raise};
+
+    /// A build on another thread.
+    pub struct Work(Task<Built>);
+
+    impl Work {
+        pub(super) fn start(spec: RoomSpec, figure: Option<Vec<u8>>) -> Self {
+            Self(AsyncComputeTaskPool::get().spawn(async move {
+                let room = raise(&spec, figure.as_deref());
+                let mut baker = Baker::new(&room, &spec, Quality::QUICK);
+                while !baker.step(RAYS_A_STEP).finished {}
+                Built { room, light: baker.finish() }
+            }))
+        }
+
+        pub(super) fn advance(&mut self, to_the_end: bool) -> Option<Built> {
+            if to_the_end { Some(block_on(&mut self.0)) } else { check_ready(&mut self.0) }
+        }
+    }
+}
+
+#[cfg(target_family = "wasm")]
+mod work {
+    use super::{Baker, Built, Quality, RAYS_A_FRAME, RAYS_A_STEP, RoomSpec, raise};
+
+    /// A build of which a slice is done a frame, on the game's own thread.
+    pub struct Work {
+        spec: RoomSpec,
+        figure: Option<Vec<u8>>,
+        raised: Option<(set::room::Built, Baker)>,
+    }
+
+    impl Work {
+        pub(super) fn start(spec: RoomSpec, figure: Option<Vec<u8>>) -> Self {
+            Self { spec, figure, raised: None }
+        }
+
+        pub(super) fn advance(&mut self, to_the_end: bool) -> Option<Built> {
+            let (room, mut baker) = match self.raised.take() {
+                Some(raised) => raised,
+                None => {
+                    let room = raise(&self.spec, self.figure.as_deref());
+                    let baker = Baker::new(&room, &self.spec, Quality::QUICK);
+                    (room, baker)
+                }
+            };
+            let done = baker.step(if to_the_end { RAYS_A_STEP } else { RAYS_A_FRAME }).finished;
+            if done {
+                return Some(Built { room, light: baker.finish() });
+            }
+            self.raised = Some((room, baker));
+            None
+        }
+    }
+}
+
+pub use work::Work;

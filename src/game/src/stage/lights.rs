@@ -1,0 +1,121 @@
+//! Mixes the light of the rooms that stand: dawn comes up in a room as it is passed on the way out, the eye adapts from
+//! room to room, a screen flickers slowly. It bakes nothing.
+
+use bevy::prelude::*;
+use story::page::Way;
+
+use super::{Slot, Stage};
+use crate::camera::Rig;
+use crate::material::{Look, RoomMaterial};
+use crate::narrative::{Motion, Shown};
+
+/// Seconds in which the light of the way out comes up.
+const DAWN_SECONDS: f32 = 3.5;
+/// How fast the eye adapts, per second.
+const ADAPTION: f32 = 1.4;
+/// Darkening of the corners, fine grain, strength of the surfaces' texture.
+const FINISH: [f32; 3] = [0.30, 0.022, 0.55];
+/// Haze per metre.
+const HAZE: f32 = 0.035;
+/// The screen's slow change: never more than this share, far below three changes a second.
+const SCREEN_BREATH: f32 = 0.06;
+
+/// The eye's exposure, stops.
+#[derive(Resource, Debug, Default)]
+pub struct Eye {
+    stops: f32,
+    /// Whether it has seen anything yet; the first sight needs no adaption.
+    open: bool,
+}
+
+/// Mixes light every frame.
+pub fn plugin(app: &mut App) {
+    app.init_resource::<Eye>().add_systems(Update, mix.in_set(crate::Order::Light));
+}
+
+fn mix(
+    mut stage: ResMut<Stage>,
+    rig: Res<Rig>,
+    shown: Res<Shown>,
+    time: Res<Time>,
+    mut eye: ResMut<Eye>,
+    materials: Option<ResMut<Assets<RoomMaterial>>>,
+) {
+    let Some(mut materials) = materials else { return };
+    let (toward, here, ridden) = (rig.toward(), rig.room, rig.ridden());
+    let at_once = stage.at_once || shown.motion == Motion::Cuts;
+    for (room, slot) in stage.slots_mut() {
+        // On the way out a room waits in its old light until the camera comes into it.
+        let reached = room > here || room == here || (room == toward && ridden > 0.35);
+        if slot.dressing.way == Way::In || at_once {
+            slot.relit = 1.0;
+        } else if reached {
+            slot.relit = (slot.relit + time.delta_secs() / DAWN_SECONDS).min(1.0);
+        }
+    }
+    adapt(&mut eye, &stage, toward, time.delta_secs(), at_once);
+    let exposure = eye.stops.exp2();
+    let screen = 1.0 + SCREEN_BREATH * (time.elapsed_secs() * 2.1).sin() * (time.elapsed_secs() * 0.77).sin();
+    let [vignette, grain, detail] = if shown.high_contrast { [0.0, 0.0, FINISH[2]] } else { FINISH };
+    let grain = if shown.motion == Motion::Full { grain } else { 0.0 };
+    for (_, slot) in stage.slots_mut() {
+        let Some(standing) = slot.standing() else { continue };
+        let mut look = current(slot);
+        look.screen = (look.screen.truncate() * screen).extend(look.screen.w * screen);
+        look.haze.w = HAZE / slot.spec.ratio.max(0.1);
+        look.grade = Vec4::new(exposure, vignette, grain, detail);
+        if shown.motion == Motion::Cuts {
+            look.fill.w = 0.0;
+        }
+        let id = standing.material.id();
+        if materials.get(id).is_some_and(|material| material.look != look)
+            && let Some(mut material) = materials.get_mut(id)
+        {
+            material.look = look;
+        }
+    }
+}
+
+fn adapt(eye: &mut Eye, stage: &Stage, room: usize, seconds: f32, at_once: bool) {
+    let Some((slot, standing)) = stage.slot(room).and_then(|slot| Some((slot, slot.standing()?))) else { return };
+    let [stops_in, stops_out] = standing.exposure;
+    let target = match slot.dressing.way {
+        Way::In => stops_in,
+        Way::Out => stops_in + (stops_out - stops_in) * slot.relit,
+    };
+    let share = if at_once || !eye.open { 1.0 } else { 1.0 - (-ADAPTION * seconds).exp() };
+    eye.stops += (target - eye.stops) * share;
+    eye.open = true;
+}
+
+fn current(slot: &Slot) -> Look {
+    let Some(standing) = slot.standing() else { return Look::default() };
+    let [way_in, way_out] = &standing.looks;
+    if slot.dressing.way == Way::In { *way_in } else { between(way_in, way_out, slot.relit) }
+}
+
+/// A crossfade of light; what is geometry in a look is the same in both.
+fn between(a: &Look, b: &Look, share: f32) -> Look {
+    Look {
+        sun: a.sun.lerp(b.sun, share),
+        sky: a.sky.lerp(b.sky, share),
+        lamp: a.lamp.lerp(b.lamp, share),
+        screen: a.screen.lerp(b.screen, share),
+        dawn: a.dawn.lerp(b.dawn, share),
+        fill: a.fill.lerp(b.fill, share),
+        ..*b
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_crossfade_begins_and_ends_at_its_ends() {
+        let a = Look { dawn: Vec4::ZERO, lamp: Vec4::ONE, ..default() };
+        let b = Look { dawn: Vec4::ONE, lamp: Vec4::ZERO, ..default() };
+        assert_eq!(between(&a, &b, 0.0).lamp, Vec4::ONE);
+        assert_eq!(between(&a, &b, 1.0).dawn, Vec4::ONE);
+    }
+}

@@ -1,0 +1,360 @@
+//! The window of rooms: only the rooms the camera can see exist, two to either side of it, whatever the length of the
+//! track. It asks for rooms to be built, shows them when they are, and lets them go.
+
+pub mod job;
+pub mod lights;
+
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::Arc;
+
+use bevy::prelude::*;
+use set::spec::RoomSpec;
+use set::track::{Track, TrackRoom};
+use story::command::Event;
+use story::dressing::Dressing;
+use story::page::Way;
+
+use crate::bytes::Bytes;
+use crate::camera::{Pose, Rig};
+use crate::material::{Look, RoomMaterial};
+use crate::narrative::{Story, Told, Trouble};
+use crate::textures::Textures;
+use crate::upload;
+use job::{Built, Job};
+
+/// Rooms to either side of the camera's that exist.
+pub const WINDOW: usize = 2;
+/// Built rooms that are kept after they leave the window, so that the ride back does not wait for them.
+const KEPT: usize = 24;
+
+/// A room of the window.
+pub struct Slot {
+    /// What it is built from.
+    pub spec: RoomSpec,
+    /// What the story wants it to show.
+    pub dressing: Dressing,
+    /// Its build, while that is under way.
+    job: Option<Job>,
+    /// What stands on the stage.
+    shown: Option<Standing>,
+    /// Share of the light of its way that has come up, 0 to 1.
+    pub relit: f32,
+}
+
+/// A room that stands on the stage.
+pub struct Standing {
+    root: Entity,
+    /// Its material.
+    pub material: Handle<RoomMaterial>,
+    /// Its light on the way in and on the way out.
+    pub looks: [Look; 2],
+    /// Exposure in stops on the way in and on the way out.
+    pub exposure: [f32; 2],
+    triangles: usize,
+}
+
+/// The rooms that exist.
+#[derive(Resource, Default)]
+pub struct Stage {
+    slots: BTreeMap<usize, Slot>,
+    kept: VecDeque<(RoomSpec, Arc<Built>)>,
+    figures: BTreeMap<String, Handle<Bytes>>,
+    /// Build everything before the next frame, for stills.
+    pub at_once: bool,
+}
+
+impl Stage {
+    /// The room at this index, if it exists.
+    #[must_use]
+    pub fn slot(&self, room: usize) -> Option<&Slot> {
+        self.slots.get(&room)
+    }
+
+    /// All rooms that exist.
+    pub fn slots_mut(&mut self) -> impl Iterator<Item = (usize, &mut Slot)> {
+        self.slots.iter_mut().map(|(room, slot)| (*room, slot))
+    }
+
+    /// Whether the room stands on the stage, as it should be or as it was.
+    #[must_use]
+    pub fn is_ready(&self, room: usize) -> bool {
+        self.slots.get(&room).is_some_and(|slot| slot.shown.is_some() || slot.job.is_none())
+    }
+
+    /// Whether every room of the window stands as it should be.
+    #[must_use]
+    pub fn is_settled(&self) -> bool {
+        !self.slots.is_empty() && self.slots.values().all(|slot| slot.shown.is_some() && slot.job.is_none())
+    }
+
+    /// Whether the rooms of the window are known, built or not; where there is no graphics device none is ever shown.
+    #[must_use]
+    pub fn is_planned(&self) -> bool {
+        !self.slots.is_empty()
+    }
+
+    /// How many rooms exist, built or not.
+    #[must_use]
+    pub fn planned(&self) -> usize {
+        self.slots.len()
+    }
+
+    /// Size of furniture in the room.
+    #[must_use]
+    pub fn ratio(&self, room: usize) -> f32 {
+        self.slots.get(&room).map_or(1.0, |slot| slot.spec.ratio)
+    }
+
+    /// The track through the rooms that exist, and the index of the first of them.
+    fn track(&self) -> (Track, usize) {
+        let room = |slot: &Slot| TrackRoom { size: slot.spec.size, ratio: slot.spec.ratio, enter: slot.spec.enter };
+        let rooms: Vec<TrackRoom> = self.slots.values().map(room).collect();
+        (Track::new(&rooms), self.slots.keys().next().copied().unwrap_or(0))
+    }
+
+    /// Where the camera stands in a room, in metres of that room.
+    #[must_use]
+    pub fn stop(&self, room: usize) -> Pose {
+        self.on_the_way(room, Some(room), 0.0)
+    }
+
+    /// The camera on its way from a room to its neighbour (none: out of the door), in metres of the room it comes from.
+    #[must_use]
+    pub fn on_the_way(&self, from: usize, to: Option<usize>, share: f32) -> Pose {
+        let (track, first) = self.track();
+        let (start, end) = (place(from, first), to.map_or(-1.0, |to| place(to, first)));
+        Pose::level(track.pose(start + (end - start) * share).position - track.origin(from.saturating_sub(first)))
+    }
+
+    /// Seconds of the way from a room to its neighbour (none: out of the door).
+    #[must_use]
+    pub fn seconds(&self, from: usize, to: Option<usize>) -> f32 {
+        let (track, first) = self.track();
+        track.seconds(place(from, first), to.map_or(-1.0, |to| place(to, first)))
+    }
+
+    /// How far the way in of `room` lies from that of `origin`, metres along z.
+    #[must_use]
+    pub fn offset(&self, room: usize, origin: usize) -> f32 {
+        let (track, first) = self.track();
+        track.origin(room.saturating_sub(first)).z - track.origin(origin.saturating_sub(first)).z
+    }
+
+    /// The pose close to a thing of a room, in metres of that room.
+    #[must_use]
+    pub fn close_up(&self, story: &story::session::Session, room: usize, thing: usize) -> Option<Pose> {
+        let slot = self.slots.get(&room)?;
+        let raw = story.pack()?.rooms.get(room)?.dress.things.get(thing)?;
+        let (track, first) = self.track();
+        let point = crate::dress::place(&slot.spec, raw.at);
+        let mut pose = track.close_up(room - first, point, raw.close * slot.spec.ratio);
+        pose.position -= track.origin(room - first);
+        Some(Pose::close(pose))
+    }
+
+    /// Numbers of what stands on the stage: rooms, triangles.
+    #[must_use]
+    pub fn count(&self) -> (usize, usize) {
+        let standing = self.slots.values().filter_map(|slot| slot.shown.as_ref());
+        standing.fold((0, 0), |(rooms, triangles), shown| (rooms + 1, triangles + shown.triangles))
+    }
+}
+
+/// A room as a place on the track of the rooms that exist.
+fn place(room: usize, first: usize) -> f32 {
+    #[expect(clippy::cast_precision_loss, reason = "a handful of rooms")]
+    let place = room.saturating_sub(first) as f32;
+    place
+}
+
+/// Keeps the window of rooms.
+pub fn plugin(app: &mut App) {
+    app.init_resource::<Stage>()
+        .add_systems(Update, (want, build, put_in_place).chain().in_set(crate::Order::Stage))
+        .add_plugins(lights::plugin);
+}
+
+/// Decides which rooms exist and what they should show.
+fn want(
+    mut stage: ResMut<Stage>,
+    story: Res<Story>,
+    rig: Res<Rig>,
+    mut told: MessageReader<Told>,
+    mut commands: Commands,
+    assets: Option<Res<AssetServer>>,
+) {
+    let Some(pack) = story.0.pack() else { return };
+    let changed = told.read().any(|Told(event)| matches!(event, Event::Redress | Event::Turn | Event::Ride { .. }));
+    let center = rig.toward().min(pack.rooms.len().saturating_sub(1));
+    let first = center.min(rig.room).saturating_sub(WINDOW);
+    let last = (center.max(rig.room) + WINDOW).min(pack.rooms.len() - 1);
+    let gone: Vec<usize> = stage.slots.keys().copied().filter(|room| *room < first || *room > last).collect();
+    for room in gone {
+        if let Some(Standing { root, .. }) = stage.slots.remove(&room).and_then(|slot| slot.shown) {
+            commands.entity(root).despawn();
+        }
+    }
+    for room in first..=last {
+        if changed || !stage.slots.contains_key(&room) {
+            want_room(&mut stage, &story, &rig, room, assets.as_deref());
+        }
+    }
+}
+
+fn want_room(stage: &mut Stage, story: &Story, rig: &Rig, room: usize, assets: Option<&AssetServer>) {
+    let Some(pack) = story.0.pack() else { return };
+    let Some(dressing) = crate::dressing(&story.0, room, rig.way) else { return };
+    let spec = crate::dress::spec(&pack.rooms[room], &dressing, room);
+    if let (Some((pose, ..)), Some(assets)) = (&spec.figure, assets)
+        && !stage.figures.contains_key(pose)
+    {
+        stage.figures.insert(pose.clone(), assets.load(format!("figure/{pose}.fig")));
+    }
+    match stage.slots.get_mut(&room) {
+        // What is being looked at does not change under one's eyes but in its light.
+        Some(slot) if slot.spec == spec => slot.dressing = dressing,
+        Some(slot) => {
+            let turned = slot.dressing.way != dressing.way;
+            slot.spec = spec;
+            slot.dressing = dressing;
+            slot.job = Some(Job::waiting());
+            if turned {
+                slot.relit = 0.0;
+            }
+        }
+        None => {
+            stage.slots.insert(room, Slot { spec, dressing, job: Some(Job::waiting()), shown: None, relit: 0.0 });
+        }
+    }
+}
+
+/// Drives builds, nearest room first, one at a time, and puts finished rooms on the stage.
+fn build(
+    mut stage: ResMut<Stage>,
+    story: Res<Story>,
+    rig: Res<Rig>,
+    bytes: Option<Res<Assets<Bytes>>>,
+    assets: Option<Res<AssetServer>>,
+    textures: Option<Res<Textures>>,
+    mut view: Option<(ResMut<Assets<Mesh>>, ResMut<Assets<RoomMaterial>>)>,
+    mut commands: Commands,
+    mut trouble: ResMut<Trouble>,
+) {
+    let Some(pack) = story.0.pack() else { return };
+    let stage = stage.as_mut();
+    if view.is_none() {
+        // Nobody looks: there is nothing to build.
+        stage.slots.values_mut().for_each(|slot| slot.job = None);
+        return;
+    }
+    let mut order: Vec<usize> = stage.slots.keys().copied().collect();
+    order.sort_by_key(|room| room.abs_diff(rig.toward()));
+    for room in order {
+        let Some(slot) = stage.slots.get_mut(&room) else { continue };
+        let Some(job) = slot.job.as_mut() else { continue };
+        if job.is_waiting() {
+            let kept = stage.kept.iter().find(|(spec, _)| *spec == slot.spec).map(|(_, built)| built.clone());
+            let figure = match figure_of(&slot.spec, &stage.figures, bytes.as_deref(), assets.as_deref(), &mut trouble)
+            {
+                Ok(figure) => figure,
+                Err(NotYet) => continue,
+            };
+            *job = kept.map_or_else(|| Job::start(slot.spec.clone(), figure), Job::done);
+        }
+        let Some(built) = job.advance(stage.at_once) else { if stage.at_once { continue } else { break } };
+        if let (Some((meshes, materials)), Some(textures)) = (view.as_mut(), textures.as_deref()) {
+            if !textures.ready {
+                break;
+            }
+            let standing = put_up(&built, &pack.rooms[room], slot, textures, meshes, materials, &mut commands);
+            if let Some(old) = slot.shown.replace(standing) {
+                commands.entity(old.root).despawn();
+            }
+        }
+        slot.job = None;
+        stage.kept.retain(|(spec, _)| *spec != slot.spec);
+        stage.kept.push_front((slot.spec.clone(), built));
+        stage.kept.truncate(KEPT);
+        if !stage.at_once {
+            break;
+        }
+    }
+}
+
+/// The figure's file has not arrived yet.
+struct NotYet;
+
+/// The bytes of the figure of a room; none if it has none, or if they cannot be had, which is reported.
+fn figure_of(
+    spec: &RoomSpec,
+    figures: &BTreeMap<String, Handle<Bytes>>,
+    bytes: Option<&Assets<Bytes>>,
+    assets: Option<&AssetServer>,
+    trouble: &mut Trouble,
+) -> Result<Option<Vec<u8>>, NotYet> {
+    let (Some((pose, ..)), Some(bytes), Some(assets)) = (&spec.figure, bytes, assets) else { return Ok(None) };
+    let Some(handle) = figures.get(pose) else { return Ok(None) };
+    if let Some(found) = bytes.get(handle) {
+        return Ok(Some(found.0.clone()));
+    }
+    if let bevy::asset::LoadState::Failed(error) = assets.load_state(handle) {
+        trouble.report(&format!("figure/{pose}.fig"), &error.to_string());
+        return Ok(None);
+    }
+    Err(NotYet)
+}
+
+fn put_up(
+    built: &Built,
+    room: &story::model::Room,
+    slot: &Slot,
+    textures: &Textures,
+    meshes: &mut Assets<Mesh>,
+    materials: &mut Assets<RoomMaterial>,
+    commands: &mut Commands,
+) -> Standing {
+    let mix = |way: Way| {
+        let raw = &room.dress.light;
+        let mix = if slot.dressing.way == way {
+            slot.dressing.mix
+        } else if way == Way::In {
+            raw.way_in
+        } else {
+            raw.way_out
+        };
+        Dressing { mix, way, ..slot.dressing.clone() }
+    };
+    let looks =
+        [Way::In, Way::Out].map(|way| crate::dress::look(room, &mix(way), &slot.spec, built.gap(), built.scale()));
+    let exposure = [Way::In, Way::Out].map(|way| mix(way).mix.exposure);
+    let material = materials.add(RoomMaterial {
+        look: looks[0],
+        print: textures.print.clone(),
+        surface: textures.surface.clone(),
+    });
+    let root = commands.spawn((Transform::default(), Visibility::default())).id();
+    for (mesh, light) in built.parts() {
+        let mesh = meshes.add(upload::pack(mesh, &light));
+        commands.spawn((Mesh2d(mesh), MeshMaterial2d(material.clone()), Transform::default(), ChildOf(root)));
+    }
+    Standing { root, material, looks, exposure, triangles: built.triangles() }
+}
+
+/// Puts every room where it is seen from the camera's room.
+fn put_in_place(stage: Res<Stage>, rig: Res<Rig>, mut transforms: Query<&mut Transform>) {
+    for (room, slot) in &stage.slots {
+        if let Some(shown) = &slot.shown
+            && let Ok(mut transform) = transforms.get_mut(shown.root)
+        {
+            transform.translation = Vec3::new(0.0, 0.0, stage.offset(*room, rig.room));
+        }
+    }
+}
+
+impl Slot {
+    /// What stands on the stage.
+    #[must_use]
+    pub fn standing(&self) -> Option<&Standing> {
+        self.shown.as_ref()
+    }
+}

@@ -1,0 +1,181 @@
+//! Tests of baking: the same whatever the steps, dark where it should be, sun only where it can be.
+
+use glam::Vec3;
+
+use super::*;
+use crate::figure::Nobody;
+use crate::room::build_with;
+use crate::room::tests::full_room;
+use crate::scatter::tests::plain_props;
+use crate::spec::{Placed, Screen};
+
+fn quick(spec: &RoomSpec) -> (Built, Baked) {
+    let built = build_with(spec, &Nobody, &plain_props);
+    let baked = Baker::new(&built, spec, Quality::QUICK).finish();
+    (built, baked)
+}
+
+/// A room with nothing in it but a table.
+fn tabled() -> RoomSpec {
+    let mut spec = crate::shell::tests::sample(6);
+    let r = spec.ratio;
+    let at = Vec3::new(0.9, 0.12, -2.4);
+    // A slab that hangs a hand above the floor.
+    spec.props = vec![Placed { kind: "table".into(), at, turn: 0.0, scale: r, variation: 0 }];
+    spec.lights.lamps = vec![(Vec3::new(0.0, spec.size.y * 0.8, -1.9), 1.0)];
+    let center = Vec3::new(-1.0, 0.5, -2.0);
+    spec.lights.screen = Some(Screen { center, normal: Vec3::X, half: (0.2, 0.15) });
+    spec
+}
+
+/// Mean of a group over vertices of the floor near a place.
+fn floor_light(built: &Built, light: &Light, group: usize, near: Vec3, within: f32) -> f32 {
+    let here: Vec<f32> = (0..built.room.positions.len())
+        .filter(|i| {
+            let p = built.room.positions[*i];
+            p.y.abs() < 0.01 && built.room.normals[*i].y > 0.9 && p.with_y(0.0).distance(near) < within
+        })
+        .map(|i| light.value(i, group))
+        .collect();
+    assert!(!here.is_empty(), "no vertex of the floor near {near}");
+    here.iter().sum::<f32>() / here.len() as f32
+}
+
+#[test]
+fn light_is_the_same_whatever_the_steps() {
+    let spec = full_room(12);
+    let built = build_with(&spec, &Nobody, &plain_props);
+    let whole = Baker::new(&built, &spec, Quality::QUICK).finish();
+    let mut baker = Baker::new(&built, &spec, Quality::QUICK);
+    let mut done = 0.0;
+    for rays in [1, 7, 1_000, 33_333].iter().cycle() {
+        let progress = baker.step(*rays);
+        assert!(progress.done >= done);
+        done = progress.done;
+        if progress.finished {
+            break;
+        }
+    }
+    assert_eq!(done, 1.0);
+    assert_eq!(baker.finish(), whole);
+    assert_eq!(whole.room.groups.len(), built.room.positions.len());
+    assert_eq!(whole.room.sun.len(), built.room.positions.len());
+    assert_eq!(whole.room.fill.len(), built.room.positions.len());
+    assert!(whole.figure.is_none());
+}
+
+#[test]
+fn under_a_table_it_is_darker_than_beside_it() {
+    let spec = tabled();
+    let (built, baked) = quick(&spec);
+    let (under, beside) = (Vec3::new(0.9, 0.0, -2.4), Vec3::new(0.2, 0.0, -2.0));
+    for (group, name) in ["sky", "lamp", "screen", "dawn"].iter().enumerate() {
+        let (dark, light) = (
+            floor_light(&built, &baked.room, group, under, 0.2),
+            floor_light(&built, &baked.room, group, beside, 0.25),
+        );
+        assert!(dark < light * 0.6, "{name}: {dark} under the table, {light} beside it");
+        assert!(light > 1e-3, "{name} reaches the floor");
+    }
+}
+
+#[test]
+fn groups_come_from_their_lights() {
+    let spec = tabled();
+    let (built, baked) = quick(&spec);
+    let light = &baked.room;
+    let by_window = Vec3::new(-1.4, 0.0, -2.7);
+    let by_wall = Vec3::new(1.5, 0.0, -0.8);
+    assert!(floor_light(&built, light, 0, by_window, 0.4) > 1.5 * floor_light(&built, light, 0, by_wall, 0.4));
+    let (near, far) = (Vec3::new(0.0, 0.0, -0.4), Vec3::new(0.0, 0.0, -3.2));
+    assert!(
+        floor_light(&built, light, 3, near, 0.3) > floor_light(&built, light, 3, far, 0.3),
+        "dawn comes in by the door"
+    );
+    let mut dark = spec.clone();
+    (dark.lights.lamps, dark.lights.screen) = (Vec::new(), None);
+    let (_, unlit) = quick(&dark);
+    let before_screen = Vec3::new(-0.4, 0.0, -2.0);
+    let (lit, left) =
+        (floor_light(&built, light, 2, before_screen, 0.3), floor_light(&built, &unlit.room, 2, before_screen, 0.3));
+    assert!(left < 0.1 * lit, "without a screen only the neighbours' light remains: {left} of {lit}");
+}
+
+#[test]
+fn the_sun_is_only_where_it_can_be() {
+    let spec = tabled();
+    let (built, baked) = quick(&spec);
+    let sun = spec.lights.sun.expect("sunny");
+    let mut shaded = 0;
+    for i in 0..built.room.positions.len() {
+        let facing = built.room.normals[i].dot(-sun);
+        if facing <= 0.0 {
+            assert_eq!(baked.room.sun[i], 0, "{} faces away", built.room.positions[i]);
+        }
+        shaded += usize::from(facing > 0.5 && baked.room.sun[i] == 0);
+    }
+    assert!(shaded > 0, "the table throws a shadow");
+    let mut night = spec.clone();
+    night.lights.sun = None;
+    let (_, night) = quick(&night);
+    assert!(night.room.sun.iter().all(|s| *s == 0));
+}
+
+#[test]
+fn the_sun_brings_its_bounce() {
+    let mut spec = tabled();
+    spec.window.open = 0.8;
+    let (built, sunny) = quick(&spec);
+    spec.lights.sun = None;
+    let (_, dull) = quick(&spec);
+    let middle = Vec3::new(0.3, 0.0, -2.9);
+    assert!(floor_light(&built, &sunny.room, 0, middle, 0.5) > 1.05 * floor_light(&built, &dull.room, 0, middle, 0.5));
+}
+
+#[test]
+fn corners_are_less_open_than_the_middle() {
+    let spec = crate::shell::tests::sample(6);
+    let (built, baked) = quick(&spec);
+    let open = |near: Vec3| {
+        let at = |i: &usize| built.room.positions[*i].distance(near);
+        let floor = (0..built.room.positions.len()).filter(|i| built.room.normals[*i].y > 0.9);
+        baked.room.fill[floor.min_by(|a, b| at(a).total_cmp(&at(b))).expect("a floor")]
+    };
+    assert!(open(Vec3::new(1.78, 0.0, -3.75)) + 30 < open(Vec3::new(0.0, 0.0, -1.9)));
+}
+
+#[test]
+fn a_person_is_lit_and_throws_shade() {
+    let mut spec = tabled();
+    spec.props.clear();
+    let pose = crate::figure::read(&crate::figure::tests::block_file()).expect("sound");
+    let source = std::collections::BTreeMap::from([("01-in".to_string(), pose)]);
+    let (empty, without) = quick(&spec);
+    spec.figure = Some(("01-in".into(), Vec3::new(0.3, 0.0, -2.0), 0.0));
+    let built = build_with(&spec, &source, &plain_props);
+    let baked = Baker::new(&built, &spec, Quality::QUICK).finish();
+    let person = baked.figure.as_ref().expect("he is lit");
+    assert_eq!(person.groups.len(), 8);
+    assert_eq!(person.scale, baked.room.scale);
+    assert!(person.fill.iter().all(|f| *f <= 200), "his own folds count");
+    assert!((0..8).any(|i| person.value(i, 1) > 0.05));
+    let beside = Vec3::new(0.5, 0.0, -2.05);
+    let (shade, free) =
+        (floor_light(&built, &baked.room, 1, beside, 0.25), floor_light(&empty, &without.room, 1, beside, 0.25));
+    assert!(shade < free * 0.8, "{shade} {free}");
+}
+
+#[test]
+fn a_probe_sees_the_window_from_its_side() {
+    let spec = tabled();
+    let built = build_with(&spec, &Nobody, &plain_props);
+    let mut baker = Baker::new(&built, &spec, Quality::QUICK);
+    let place = Vec3::new(0.0, 0.9, -2.6);
+    assert_eq!(baker.probe(place), None);
+    while baker.progress().done < 0.5 {
+        baker.step(10_000);
+    }
+    let probe = baker.probe(place).expect("direct light is known");
+    assert!(probe[1][0] > 2.0 * probe[0][0], "the window is on the left: {probe:?}");
+    assert!(probe.iter().flatten().all(|v| v.is_finite() && *v >= 0.0));
+}

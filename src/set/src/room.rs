@@ -1,0 +1,124 @@
+//! A whole room: shell, furniture, disarray and the person, merged into meshes that can be lit and drawn.
+
+mod refine;
+
+use std::ops::Range;
+
+use glam::{Affine3A, Vec3};
+
+use crate::figure::{FigureMesh, FigureSource, Wardrobe};
+use crate::mesh::Mesh;
+use crate::scatter::{self, Field, Props};
+use crate::shapes::placed;
+use crate::shell::{self, Gap};
+use crate::spec::RoomSpec;
+
+/// Most triangles a room may have, without the person.
+pub const MOST_TRIANGLES: usize = 60_000;
+
+/// Most triangles that cutting the floor for shadows may add.
+const MOST_CUTS: usize = 6_000;
+
+/// A built room.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Built {
+    /// Everything that does not move.
+    pub room: Mesh,
+    /// The person, if the spec names a pose that the source has.
+    pub figure: Option<FigureMesh>,
+    /// The window's free opening.
+    pub gap: Gap,
+    /// Triangles of `room` that are walls, floor, ceiling, scroll and door.
+    pub shell: Range<usize>,
+    /// Triangles of `room` that stand or lie in it.
+    pub things: Range<usize>,
+    /// Triangles of `room` that cover the window or lie outside it; window light passes them.
+    pub veil: Range<usize>,
+    /// Kinds of `props` that nobody knows, in the order they were named.
+    pub unknown: Vec<String>,
+    /// Furniture and disarray left out for want of triangles or of a place.
+    pub left_out: usize,
+}
+
+impl Built {
+    /// Triangles altogether, without the person.
+    #[must_use]
+    pub fn triangles(&self) -> usize {
+        self.room.triangles()
+    }
+}
+
+/// Builds a room from its numbers, with the poses there are and the props of [`crate::props`].
+#[must_use]
+pub fn build(spec: &RoomSpec, figures: &dyn FigureSource) -> Built {
+    build_with(spec, figures, &crate::props::build)
+}
+
+/// As [`build`], with other props.
+#[must_use]
+pub fn build_with(spec: &RoomSpec, figures: &dyn FigureSource, props: Props) -> Built {
+    let shell = shell::build(spec);
+    let mut room = shell.solid;
+    let figure = spec.figure.as_ref().and_then(|(pose, at, turn)| {
+        let wardrobe = Wardrobe::of_room(spec.palette.cloth);
+        figures.figure(pose).map(|figure| figure.placed(&wardrobe, *at, *turn))
+    });
+    let mut field = Field::of_room(spec);
+    let most = MOST_TRIANGLES.saturating_sub(room.triangles() + shell.veil.triangles());
+    let furniture = furnish(spec, &mut field, props, most);
+    if let Some(person) = &figure {
+        field.add_person(&person.mesh);
+    }
+    let strewn = scatter::strew(spec, &mut field, props, most.saturating_sub(furniture.mesh.triangles()));
+    let used = room.triangles() + shell.veil.triangles() + furniture.mesh.triangles() + strewn.mesh.triangles();
+    refine::floor(&mut room, &field, spec.ratio, (MOST_TRIANGLES - used.min(MOST_TRIANGLES)).min(MOST_CUTS));
+    let shell_range = 0..room.triangles();
+    room.append(&furniture.mesh, Affine3A::IDENTITY);
+    room.append(&strewn.mesh, Affine3A::IDENTITY);
+    let things = shell_range.end..room.triangles();
+    room.append(&shell.veil, Affine3A::IDENTITY);
+    let veil = things.end..room.triangles();
+    Built {
+        room,
+        figure,
+        gap: shell.gap,
+        shell: shell_range,
+        things,
+        veil,
+        unknown: furniture.unknown,
+        left_out: furniture.left_out + strewn.left_out,
+    }
+}
+
+struct Furniture {
+    mesh: Mesh,
+    unknown: Vec<String>,
+    left_out: usize,
+}
+
+fn furnish(spec: &RoomSpec, field: &mut Field, props: Props, most: usize) -> Furniture {
+    let mut furniture = Furniture { mesh: Mesh::default(), unknown: Vec::new(), left_out: 0 };
+    for prop in &spec.props {
+        let Some(mesh) = props(&prop.kind, prop.variation) else {
+            furniture.unknown.push(prop.kind.clone());
+            continue;
+        };
+        if furniture.mesh.triangles() + mesh.triangles() > most {
+            furniture.left_out += 1;
+            continue;
+        }
+        let mut here = Mesh::default();
+        here.append(&mesh, placed(clear(prop.at, spec), prop.turn, prop.scale));
+        field.add_standing(&here, spec.ratio);
+        furniture.mesh.append(&here, Affine3A::IDENTITY);
+    }
+    furniture
+}
+
+/// A hair above the mats' borders for what stands on the floor, so that the two do not flicker.
+fn clear(at: Vec3, spec: &RoomSpec) -> Vec3 {
+    Vec3::new(at.x, at.y.max(0.0015 * spec.ratio), at.z)
+}
+
+#[cfg(test)]
+pub(crate) mod tests;

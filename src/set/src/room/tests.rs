@@ -1,0 +1,78 @@
+//! Tests of whole rooms: budgets, order of the parts, repetition, and what happens to names nobody knows.
+
+use glam::Vec3;
+
+use super::*;
+use crate::figure::Nobody;
+use crate::scatter::tests::plain_props;
+use crate::shell::tests::{assert_sound, sample};
+use crate::spec::{Manner, Placed, Scatter};
+
+pub(crate) fn full_room(number: usize) -> RoomSpec {
+    let mut spec = sample(number);
+    let (half, depth, ratio) = (spec.size.x / 2.0, spec.size.z, spec.ratio);
+    let at = Vec3::new(half * 0.5, 0.0, -depth * 0.5);
+    let place = |kind: &str, at| Placed { kind: kind.into(), at, turn: 0.4, scale: ratio, variation: 0 };
+    spec.props = vec![place("table", at), place("book", at + Vec3::Y * 0.335 * ratio), place("throne", at)];
+    let kinds = ["book", "bag", "bottle"].map(String::from).to_vec();
+    let area = (-half, half, 0.0, depth);
+    spec.disarray = vec![Scatter { kinds, count: 30, manner: Manner::Heaped, area, seed: 9 }];
+    spec
+}
+
+#[test]
+fn a_room_is_sound_and_its_parts_lie_in_order() {
+    let built = build_with(&full_room(9), &Nobody, &plain_props);
+    assert_sound(&built.room, "room");
+    assert_eq!(built.shell.end, built.things.start);
+    assert_eq!(built.things.end, built.veil.start);
+    assert_eq!(built.veil.end, built.triangles());
+    assert!(!built.things.is_empty());
+    assert_eq!(built.unknown, ["throne"]);
+    assert_eq!(build_with(&full_room(9), &Nobody, &plain_props), built);
+}
+
+#[test]
+fn a_room_keeps_its_budget_whatever_it_is_asked_for() {
+    let mut spec = full_room(2);
+    let bag = Placed { kind: "bag".into(), at: Vec3::new(1.0, 0.0, -1.0), turn: 0.0, scale: 1.0, variation: 0 };
+    spec.props = vec![bag; 400];
+    spec.disarray[0].count = 1_000_000;
+    let built = build_with(&spec, &Nobody, &plain_props);
+    assert!(built.triangles() <= MOST_TRIANGLES, "{}", built.triangles());
+    assert!(built.left_out > 0);
+}
+
+#[test]
+fn nothing_lies_on_the_person() {
+    let mut spec = full_room(12);
+    spec.figure = Some(("01-in".into(), Vec3::new(0.5, 0.0, -1.2), 0.3));
+    let pose = crate::figure::read(&crate::figure::tests::block_file()).expect("sound");
+    let source = std::collections::BTreeMap::from([("01-in".to_string(), pose)]);
+    let built = build_with(&spec, &source, &plain_props);
+    let person = built.figure.as_ref().expect("he is there");
+    let (low, high) = person.mesh.bounds();
+    let middle = (low + high) / 2.0;
+    let above = built.room.indices[built.things.start * 3..built.things.end * 3].iter().filter(|i| {
+        let p = built.room.positions[**i as usize];
+        (p - middle).with_y(0.0).length() < 0.2 && p.y > 0.3
+    });
+    assert_eq!(above.count(), 0);
+}
+
+#[test]
+fn the_floor_is_cut_finer_round_what_lies_on_it_and_keeps_its_area() {
+    let area = |mesh: &Mesh, range: Range<usize>| {
+        let faces = mesh.indices[range.start * 3..range.end * 3].chunks_exact(3);
+        let up = faces
+            .map(|t| [t[0], t[1], t[2]].map(|i| mesh.positions[i as usize]))
+            .map(|[a, b, c]| (b - a).cross(c - a).y);
+        up.filter(|y| *y > 0.0).sum::<f32>()
+    };
+    let mut spec = full_room(9);
+    let full = build_with(&spec, &Nobody, &plain_props);
+    (spec.props, spec.disarray) = (Vec::new(), Vec::new());
+    let bare = build_with(&spec, &Nobody, &plain_props);
+    assert!(full.shell.len() > bare.shell.len() + 200, "{:?} {:?}", full.shell, bare.shell);
+    assert!((area(&full.room, full.shell.clone()) - area(&bare.room, bare.shell.clone())).abs() < 1e-2);
+}

@@ -1,0 +1,63 @@
+//! Checks what a level says: numbers, track, places, texts, facts, and whether everything in it can be reached. Each
+//! check reports all it finds; none changes anything.
+
+mod choices;
+mod facts;
+mod list;
+mod logic;
+mod numbers;
+mod place;
+mod track;
+mod words;
+
+use std::collections::BTreeMap;
+
+pub(crate) use list::{help, index};
+
+use crate::model::Pack;
+use crate::parse;
+use crate::problem::{Problem, sorted};
+use crate::raw::RawHelp;
+use crate::report::Report;
+use crate::source::{Files, Gathered, HELP};
+use crate::text::Catalogue;
+use crate::vocabulary::Vocabulary;
+
+/// Checks a pack as it was written.
+pub(crate) fn written(
+    gathered: &Gathered,
+    vocabulary: &Vocabulary,
+    shell: &BTreeMap<String, Catalogue>,
+    report: &mut Report,
+) {
+    numbers::pack(gathered, report);
+    for room in &gathered.rooms {
+        numbers::room(room, vocabulary, report);
+        place::room(room, vocabulary, report);
+    }
+    track::rooms(gathered, report);
+    choices::pack(gathered, report);
+    words::pack(gathered, shell, report);
+    facts::pack(gathered, report);
+}
+
+/// Checks whether everything in a resolved pack can happen. `files` are those of its rooms.
+pub(crate) fn playable(pack: &Pack, pack_file: &str, files: &[String], report: &mut Report) {
+    logic::pack(pack, pack_file, files, report);
+}
+
+/// Checks the product's own texts.
+pub(crate) fn shell(shell: &BTreeMap<String, Catalogue>, report: &mut Report) {
+    words::shell(shell, report);
+}
+
+/// Help entries that were last checked more than 180 days before this day ("2026-11-22"), or never.
+#[must_use]
+pub fn stale_help(files: &Files, today: &str) -> Vec<Problem> {
+    let mut report = Report::default();
+    // What is wrong with the file itself has been reported on loading.
+    if let Some(help) = parse::ron::<RawHelp>(files, HELP, &mut Report::default()) {
+        list::stale(&help.entries, today, &mut report);
+    }
+    sorted(report.finish(files))
+}

@@ -1,0 +1,114 @@
+//! Checks that what is stated has evidence and that evidence has a source. Whether a fact is true, people check.
+
+use crate::nearest::nearest;
+use crate::raw::{RawEvidence, RawFact};
+use crate::report::{At, Report};
+use crate::source::Gathered;
+
+/// Checks a pack.
+pub(super) fn pack(gathered: &Gathered, report: &mut Report) {
+    let at = At::file(&gathered.file);
+    let causes = at.field("causes");
+    for (index, cause) in gathered.raw.causes.iter().enumerate() {
+        stated(&cause.evidence, &format!("the cause \"{}\"", cause.id), &causes.item(index), report);
+    }
+    let supports = at.field("supports");
+    for (index, support) in gathered.raw.supports.iter().enumerate() {
+        let at = supports.item(index);
+        stated(&support.evidence, &format!("the support \"{}\"", support.id), &at, report);
+        let fits = at.field("fits");
+        for (index, fit) in support.fits.iter().enumerate() {
+            stated(&fit.evidence, &format!("the fit \"{}\" of \"{}\"", fit.id, support.id), &fits.item(index), report);
+        }
+    }
+    for room in &gathered.rooms {
+        let file = At::file(&room.file);
+        let things = file.field("things");
+        for (index, thing) in room.raw.things.iter().enumerate().filter(|(_, thing)| thing.evidence.is_empty()) {
+            let message = format!("nothing is documented about \"{}\"", thing.id);
+            report.warning(
+                &things.item(index),
+                message,
+                "Add `evidence: [\"…\"]`, if its text states something as a fact.",
+            );
+        }
+    }
+    if let Some(evidence) = &gathered.evidence {
+        let at = At::file(&gathered.evidence_file);
+        sources(evidence, &at.field("sources"), report);
+        let facts = at.field("facts");
+        for (id, raw) in &evidence.facts {
+            fact(id, raw, evidence, &facts.key(id), report);
+        }
+    }
+}
+
+fn stated(evidence: &[String], what: &str, at: &At<'_>, report: &mut Report) {
+    if evidence.is_empty() {
+        let message = format!("{what} is stated without evidence");
+        report.error(&at.field("evidence"), message, "Name the facts of evidence.ron that document it.");
+    }
+}
+
+fn sources(evidence: &RawEvidence, at: &At<'_>, report: &mut Report) {
+    for (key, source) in &evidence.sources {
+        let at = at.key(key);
+        if source.name.trim().is_empty() || source.year.trim().is_empty() {
+            report.error(
+                &at,
+                format!("the source \"{key}\" lacks its name or year"),
+                "Say who published what, and when.",
+            );
+        }
+        if evidence.facts.values().all(|fact| fact.source != *key) {
+            report.warning(&at, format!("no fact comes from the source \"{key}\""), "Take it out, or add the facts.");
+        }
+    }
+}
+
+fn fact(id: &str, raw: &RawFact, evidence: &RawEvidence, at: &At<'_>, report: &mut Report) {
+    let part = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    if id.len() > 40 || !id.split('.').all(part) {
+        let message = format!("\"{}\" cannot be the id of a fact", id.chars().take(60).collect::<String>());
+        report.error(at, message, "Write letters and digits with single dots between them, as in \"JT.4\".");
+    }
+    if raw.text.trim().is_empty() {
+        report.error(&at.field("text"), format!("the fact {id} says nothing"), "Say it in your own words.");
+    }
+    if !evidence.sources.contains_key(&raw.source) {
+        let near = nearest(&raw.source, evidence.sources.keys().map(String::as_str));
+        let near = near.map(|near| format!("Did you mean \"{near}\"? ")).unwrap_or_default();
+        let message = format!("there is no source \"{}\"", raw.source);
+        report.error(&at.field("source"), message, format!("{near}Sources are listed at the top of this file."));
+    }
+    if counts(&raw.text) && raw.who.as_deref().is_none_or(|who| who.trim().is_empty()) {
+        let message = format!("the fact {id} gives a figure but not who counted it");
+        report.warning(&at.field("text"), message, "Add `who: \"…\"`.");
+    }
+    disagreements(id, raw, evidence, &at.field("disagrees_with"), report);
+}
+
+fn disagreements(id: &str, raw: &RawFact, evidence: &RawEvidence, at: &At<'_>, report: &mut Report) {
+    for (index, other) in raw.disagrees_with.iter().enumerate() {
+        let at = at.item(index);
+        match evidence.facts.get(other) {
+            None => {
+                let near = nearest(other, evidence.facts.keys().map(String::as_str));
+                let near = near.map(|near| format!("Did you mean \"{near}\"?")).unwrap_or_default();
+                report.error(&at, format!("there is no fact \"{other}\""), near);
+            }
+            Some(_) if other == id => report.error(&at, format!("{id} disagrees with itself"), "Name another fact."),
+            Some(fact) if !fact.disagrees_with.iter().any(|back| back == id) => {
+                let message = format!("{id} disagrees with {other}, but {other} does not say so");
+                report.warning(&at, message, format!("Add \"{id}\" to `disagrees_with` of {other}."));
+            }
+            Some(_) => {}
+        }
+    }
+}
+
+/// Whether a text gives a figure: two digits in a row, or a percentage.
+fn counts(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.windows(2).any(|pair| matches!(pair, [a, b] if a.is_ascii_digit() && (b.is_ascii_digit() || *b == b'%')))
+}

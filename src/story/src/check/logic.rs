@@ -1,0 +1,26 @@
+//! Rides through a pack with everything that may be true at once, to find what can never happen: options that never
+//! open, endings nobody reaches, choices that can be closed altogether. It takes too much for possible rather than too
+//! little, so what it reports is so; what it does not report, random players still have to show.
+
+mod act;
+mod assume;
+mod guess;
+mod proof;
+mod ride;
+mod tell;
+
+use crate::model::Pack;
+use crate::report::Report;
+
+/// Checks a pack. `files` are those of its rooms.
+pub(super) fn pack(pack: &Pack, pack_file: &str, files: &[String], report: &mut Report) {
+    let seen = ride::ride(pack);
+    tell::pack(pack, &seen, pack_file, report);
+    for (index, room) in pack.rooms.iter().enumerate() {
+        let Some(file) = files.get(index) else { continue };
+        tell::room(pack, index, room, &seen, file, report);
+    }
+}
+
+#[cfg(test)]
+mod tests;

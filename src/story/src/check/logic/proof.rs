@@ -1,0 +1,203 @@
+//! Shows that some option of a choice is always open, or finds an example in which all are closed, by trying every
+//! combination of what the conditions ask about.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::guess::{Guess, Perhaps, Range, slot};
+use super::ride::Seen;
+use crate::model::{Choice, Condition, Meter, Pack};
+use crate::page::Way;
+
+/// More combinations than this are not tried.
+const MOST_COMBINATIONS: usize = 50_000;
+
+/// Something a condition asks about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Question {
+    Meter(Meter),
+    Months,
+    Cause(usize),
+    Trace(usize),
+    Tried(usize),
+    Helped(usize),
+    Looked(usize, usize),
+    /// Which option was chosen in a room on the way in.
+    ChosenIn(usize),
+    ChosenOut(usize, usize),
+}
+
+/// What came out.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Verdict {
+    /// There is always an open option.
+    Open,
+    /// All are closed, for example like this.
+    Closed(String),
+    /// There are too many combinations.
+    TooMany,
+}
+
+/// Whether an option of this choice is always open.
+pub(super) fn some_option_is_open(
+    pack: &Pack,
+    seen: &Seen,
+    guess: &Guess,
+    here: (usize, Way),
+    options: &[Choice],
+) -> Verdict {
+    let mut cuts: BTreeMap<Question, BTreeSet<i64>> = BTreeMap::new();
+    for option in options {
+        ask(&option.when, &mut cuts);
+    }
+    let answers: Vec<(Question, Vec<Range>)> =
+        cuts.into_iter().map(|(question, cuts)| (question, answers(question, &cuts, here, seen, guess))).collect();
+    let combinations = answers.iter().fold(1usize, |product, (_, answers)| product.saturating_mul(answers.len()));
+    if combinations > MOST_COMBINATIONS {
+        return Verdict::TooMany;
+    }
+    for number in 0..combinations {
+        let mut rest = number;
+        let mut world = BTreeMap::new();
+        for (question, answers) in &answers {
+            let answer = answers.get(rest % answers.len()).copied().unwrap_or(Range::exactly(0));
+            rest /= answers.len();
+            world.insert(*question, answer);
+        }
+        if !options.iter().any(|option| holds(&option.when, &world, here.1)) {
+            return Verdict::Closed(words(pack, &world));
+        }
+    }
+    Verdict::Open
+}
+
+/// What a condition asks about, and at which numbers its answer changes.
+fn ask(condition: &Condition, cuts: &mut BTreeMap<Question, BTreeSet<i64>>) {
+    let (question, cut) = match *condition {
+        Condition::Always | Condition::Way(_) => return,
+        Condition::Not(ref other) => return ask(other, cuts),
+        Condition::All(ref others) | Condition::Any(ref others) => {
+            return others.iter().for_each(|other| ask(other, cuts));
+        }
+        Condition::AtLeast(meter, least) => (Question::Meter(meter), i64::from(least)),
+        Condition::AtMost(meter, most) => (Question::Meter(meter), i64::from(most) + 1),
+        Condition::Cause(cause, least) => (Question::Cause(cause), i64::from(least)),
+        Condition::Months(least) => (Question::Months, i64::from(least)),
+        Condition::Trace(trace) => (Question::Trace(trace), 1),
+        Condition::Tried(support) => (Question::Tried(support), 1),
+        Condition::Helped(support) => (Question::Helped(support), 1),
+        Condition::Looked(room, thing) => (Question::Looked(room, thing), 1),
+        Condition::Chose(room, Way::In, option) => {
+            (Question::ChosenIn(room), i64::try_from(option).unwrap_or(i64::MAX))
+        }
+        Condition::Chose(room, Way::Out, option) => (Question::ChosenOut(room, option), 1),
+    };
+    cuts.entry(question).or_default().insert(cut);
+}
+
+/// The answers that may be true: ranges within which no condition changes.
+fn answers(question: Question, cuts: &BTreeSet<i64>, here: (usize, Way), seen: &Seen, guess: &Guess) -> Vec<Range> {
+    let yes_no = |perhaps: Perhaps| {
+        let answers = [(perhaps.no, 0), (perhaps.yes, 1)];
+        answers.into_iter().filter(|(may, _)| *may).map(|(_, answer)| Range::exactly(answer)).collect()
+    };
+    let perhaps = |list: &[Perhaps], index: usize| yes_no(list.get(index).copied().unwrap_or(Perhaps::NO));
+    let since = |may: bool| yes_no(Perhaps { yes: may, no: true });
+    match question {
+        Question::Meter(meter) => guess.meters.get(slot(meter)).map_or_else(Vec::new, |range| cut(*range, cuts)),
+        Question::Months => cut(guess.months, cuts),
+        Question::Cause(cause) => guess.causes.get(cause).map_or_else(Vec::new, |range| cut(*range, cuts)),
+        Question::Trace(trace) => perhaps(&guess.traces, trace),
+        Question::Tried(support) => perhaps(&guess.tried, support),
+        Question::Helped(support) => perhaps(&guess.helped, support),
+        Question::Looked(room, thing) => since(seen.past.looked.contains(&(room, thing))),
+        Question::ChosenOut(room, option) => since(seen.past.chosen.contains(&(room, Way::Out, option))),
+        Question::ChosenIn(room) => {
+            let options = seen.past.chosen.range((room, Way::In, 0)..(room, Way::Out, 0));
+            let chosen = options.filter_map(|(_, _, option)| i64::try_from(*option).ok()).map(Range::exactly);
+            let passed = here.1 == Way::Out || room < here.0;
+            if passed { chosen.collect() } else { vec![Range::exactly(-1)] }
+        }
+    }
+}
+
+fn cut(range: Range, cuts: &BTreeSet<i64>) -> Vec<Range> {
+    let mut low = range.low;
+    let mut parts = Vec::new();
+    for cut in cuts.iter().filter(|cut| **cut > range.low && **cut <= range.high) {
+        parts.push(Range { low, high: cut - 1 });
+        low = *cut;
+    }
+    parts.push(Range { low, high: range.high });
+    parts
+}
+
+fn holds(condition: &Condition, world: &BTreeMap<Question, Range>, way: Way) -> bool {
+    let answer = |question| world.get(&question).map_or(0, |range| range.low);
+    match *condition {
+        Condition::Always => true,
+        Condition::Not(ref other) => !holds(other, world, way),
+        Condition::All(ref others) => others.iter().all(|other| holds(other, world, way)),
+        Condition::Any(ref others) => others.iter().any(|other| holds(other, world, way)),
+        Condition::AtLeast(meter, least) => answer(Question::Meter(meter)) >= i64::from(least),
+        Condition::AtMost(meter, most) => answer(Question::Meter(meter)) <= i64::from(most),
+        Condition::Cause(cause, least) => answer(Question::Cause(cause)) >= i64::from(least),
+        Condition::Months(least) => answer(Question::Months) >= i64::from(least),
+        Condition::Trace(trace) => answer(Question::Trace(trace)) == 1,
+        Condition::Tried(support) => answer(Question::Tried(support)) == 1,
+        Condition::Helped(support) => answer(Question::Helped(support)) == 1,
+        Condition::Looked(room, thing) => answer(Question::Looked(room, thing)) == 1,
+        Condition::Chose(room, Way::In, option) => i64::try_from(option) == Ok(answer(Question::ChosenIn(room))),
+        Condition::Chose(room, Way::Out, option) => answer(Question::ChosenOut(room, option)) == 1,
+        Condition::Way(wanted) => wanted == way,
+    }
+}
+
+/// An example in words.
+fn words(pack: &Pack, world: &BTreeMap<Question, Range>) -> String {
+    let parts: Vec<String> = world.iter().map(|(question, answer)| part(pack, *question, *answer)).collect();
+    if parts.is_empty() { "always".to_owned() } else { parts.join(", ") }
+}
+
+fn part(pack: &Pack, question: Question, answer: Range) -> String {
+    let Range { low, high } = answer;
+    let span = |name: &str| match (low == high, high >= super::guess::MANY) {
+        (true, _) => format!("{name} {low}"),
+        (false, true) => format!("{name} {low} or more"),
+        (false, false) => format!("{name} {low} to {high}"),
+    };
+    let not = if low == 0 { "not " } else { "" };
+    let room = |room: usize| pack.rooms.get(room);
+    let room_id = |index: usize| room(index).map_or("", |room| room.id.as_str());
+    let support = |index: usize| pack.supports.get(index).map_or("", |support| support.id.as_str());
+    match question {
+        Question::Meter(meter) => span(match meter {
+            Meter::Energy => "energy",
+            Meter::Shame => "shame",
+            Meter::Trust => "trust",
+            Meter::Contact => "contact",
+        }),
+        Question::Months => span("months"),
+        Question::Cause(cause) => {
+            span(&format!("cause {}", pack.causes.get(cause).map_or("", |cause| cause.id.as_str())))
+        }
+        Question::Trace(trace) => format!("trace {} {not}left", pack.traces.get(trace).map_or("", String::as_str)),
+        Question::Tried(index) => format!("support {} {not}tried", support(index)),
+        Question::Helped(index) => format!("support {} has {not}helped", support(index)),
+        Question::Looked(index, thing) => {
+            let thing = room(index).and_then(|room| room.things.get(thing)).map_or("", |thing| thing.id.as_str());
+            format!("{thing} of {} {not}looked at", room_id(index))
+        }
+        Question::ChosenIn(index) => {
+            let option = usize::try_from(low).ok().and_then(|option| room(index)?.going_in.get(option));
+            option.map_or_else(
+                || format!("nothing chosen yet in {}", room_id(index)),
+                |option| format!("{} chosen in {}", option.id, room_id(index)),
+            )
+        }
+        Question::ChosenOut(index, option) => {
+            let option =
+                room(index).and_then(|room| room.coming_out.get(option)).map_or("", |option| option.id.as_str());
+            format!("{option} {not}chosen in {}", room_id(index))
+        }
+    }
+}

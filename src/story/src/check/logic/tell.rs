@@ -1,0 +1,123 @@
+//! Says what the ride has shown to be impossible, each where it is written.
+
+use super::assume::assume;
+use super::proof::{Verdict, some_option_is_open};
+use super::ride::{Seen, Stop};
+use crate::model::{Choice, Condition, Pack, Room};
+use crate::page::Way;
+use crate::report::{At, Report};
+
+/// What is impossible in `pack.ron`.
+pub(super) fn pack(pack: &Pack, seen: &Seen, file: &str, report: &mut Report) {
+    let at = At::file(file);
+    let endings = at.field("endings");
+    let stuck = pack.rooms.iter().enumerate().any(|(room, _)| !is_reached(seen, room, Way::Out));
+    for (index, ending) in pack.endings.iter().enumerate().filter(|_| !stuck) {
+        if seen.endings.get(index) == Some(&false) {
+            let message = format!("the ending \"{}\" can never be reached", ending.id);
+            let hint =
+                "Nothing in any journey makes its condition hold here, or an ending before it always holds first.";
+            report.error(&endings.item(index), message, hint);
+        }
+    }
+    supports(pack, seen, &at.field("supports"), report);
+    let causes = at.field("causes");
+    for (index, cause) in pack.causes.iter().enumerate().filter(|(index, _)| !seen.reached.causes.contains(index)) {
+        let message = format!("nothing ever gives weight to the cause \"{}\"", cause.id);
+        report.warning(&causes.item(index), message, "Give it weight in an option, or take it out.");
+    }
+    let traces = at.field("traces");
+    for (index, trace) in pack.traces.iter().enumerate().filter(|(index, _)| !seen.reached.traces.contains(index)) {
+        let message = format!("nothing ever leaves the trace \"{trace}\"");
+        report.warning(&traces.item(index), message, "Leave it in an option, or take it out.");
+    }
+}
+
+fn supports(pack: &Pack, seen: &Seen, at: &At<'_>, report: &mut Report) {
+    for (index, support) in pack.supports.iter().enumerate() {
+        let item = at.item(index);
+        let fits = item.field("fits");
+        let reached = |fit: usize| seen.reached.fits.contains(&(index, fit));
+        if !(0..support.fits.len()).any(reached) {
+            let message = format!("nobody can ever try the support \"{}\"", support.id);
+            report.warning(&item, message, "Offer it in an option that can open, or take it out.");
+            continue;
+        }
+        for (place, fit) in support.fits.iter().enumerate().filter(|(place, _)| !reached(*place)) {
+            let message = format!("\"{}\" can never turn out as \"{}\"", support.id, fit.id);
+            let hint = "Nothing in any journey makes its condition hold here, or a fit before it always holds first.";
+            report.error(&fits.item(place).field("when"), message, hint);
+        }
+    }
+}
+
+fn is_reached(seen: &Seen, room: usize, way: Way) -> bool {
+    seen.stop(room, way).is_some_and(|stop| stop.guess.is_some())
+}
+
+/// What is impossible in a room.
+pub(super) fn room(pack: &Pack, index: usize, room: &Room, seen: &Seen, file: &str, report: &mut Report) {
+    let at = At::file(file);
+    if !is_reached(seen, index, Way::In) || !is_reached(seen, index, Way::Out) {
+        let message = format!("nobody ever gets to the room \"{}\", or not on the way out", room.id);
+        report.error(&at.field("id"), message, "A choice before it has no option that can open.");
+    }
+    for (way, field) in [(Way::In, "going_in"), (Way::Out, "coming_out")] {
+        let Some(stop) = seen.stop(index, way).filter(|stop| stop.guess.is_some()) else { continue };
+        choice(pack, seen, stop, (index, way), &at.field(field).field("options"), report);
+    }
+    let stops = || [Way::In, Way::Out].into_iter().filter_map(|way| Some((way, seen.stop(index, way)?)));
+    let things = at.field("things");
+    for (place, thing) in room.things.iter().enumerate() {
+        if !stops().any(|(_, stop)| stop.things.get(place) == Some(&true)) && is_reached(seen, index, Way::In) {
+            let message = format!("the thing \"{}\" is never there", thing.id);
+            report.error(
+                &things.item(place).field("when"),
+                message,
+                "Nothing in any journey makes its condition hold here.",
+            );
+        }
+    }
+    let furniture = at.field("furniture");
+    for (place, when) in room.furniture_when.iter().enumerate().filter(|(_, when)| **when != Condition::Always) {
+        let may = |(way, stop): (Way, &Stop)| {
+            stop.whole.clone().is_some_and(|guess| assume(when, true, guess, way, &seen.past).is_some())
+        };
+        if !stops().any(may) {
+            let message = "this piece is never there";
+            report.warning(
+                &furniture.item(place).field("when"),
+                message,
+                "Nothing in any journey makes its condition hold here.",
+            );
+        }
+    }
+}
+
+fn choice(pack: &Pack, seen: &Seen, stop: &Stop, here: (usize, Way), at: &At<'_>, report: &mut Report) {
+    let options: &[Choice] = pack.rooms.get(here.0).map(|room| room.options(here.1)).unwrap_or_default();
+    for (index, option) in options.iter().enumerate() {
+        let item = at.item(index);
+        if stop.open.get(index) == Some(&false) {
+            let message = format!("the option \"{}\" can never open", option.id);
+            report.error(&item.field("when"), message, "Nothing in any journey makes its condition hold here.");
+        } else if option.when != Condition::Always && stop.closed.get(index) == Some(&false) {
+            let message = format!("the option \"{}\" is never closed, though it has a condition", option.id);
+            report.warning(
+                &item.field("when"),
+                message,
+                "Everything in any journey makes it hold here. Take it out, or sharpen it.",
+            );
+        }
+    }
+    let Some(guess) = stop.guess.as_ref().filter(|_| stop.closed.iter().all(|closed| *closed)) else { return };
+    let hint = "Give one option no condition, so that it is always open.";
+    match some_option_is_open(pack, seen, guess, here, options) {
+        Verdict::Open => {}
+        Verdict::Closed(example) => {
+            let message = format!("all options of this choice can be closed at once, for example: {example}");
+            report.error(at, message, hint);
+        }
+        Verdict::TooMany => report.error(at, "it cannot be shown that an option of this choice is always open", hint),
+    }
+}

@@ -1,0 +1,210 @@
+//! Checks that every text that is needed is there in every language, and that every text that is there is needed.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::evidence::text_key;
+use crate::locate::Position;
+use crate::pages::KEYS;
+use crate::problem::Severity;
+use crate::raw::{RawChoice, RawCondition};
+use crate::report::{At, Report};
+use crate::source::{Gathered, RoomFile};
+use crate::text::Catalogue;
+
+/// One language of a pack, and which of its texts have been asked for.
+struct Needs<'a> {
+    file: String,
+    texts: &'a Catalogue,
+    known: BTreeSet<(String, Option<String>)>,
+}
+
+impl Needs<'_> {
+    /// A text that must be there.
+    fn need(&mut self, key: &str, attribute: Option<&str>, at: &At<'_>, report: &mut Report) {
+        if !self.texts.has(key, attribute) {
+            let name = attribute.map_or_else(|| key.to_owned(), |attribute| format!("{key}.{attribute}"));
+            let hint = match attribute {
+                None => format!("Add the line `{key} = …` to that file."),
+                Some(attribute) => format!("Add the line `    .{attribute} = …` under `{key} = …` in that file."),
+            };
+            report.error(at, format!("the text `{name}` is missing in {}", self.file), hint);
+        }
+        self.allow(key, attribute);
+    }
+
+    /// A text that may be there.
+    fn allow(&mut self, key: &str, attribute: Option<&str>) {
+        self.known.insert((key.to_owned(), attribute.map(str::to_owned)));
+    }
+
+    fn need_all(&mut self, key: &str, attributes: &[&str], at: &At<'_>, report: &mut Report) {
+        self.need(key, None, at, report);
+        for attribute in attributes {
+            self.need(key, Some(attribute), at, report);
+        }
+    }
+
+    /// Texts that nothing asks for, and texts that refer to what is not there.
+    fn rest(&self, complete: bool, report: &mut Report) {
+        for (key, attribute) in self.texts.keys().filter(|_| complete) {
+            if self.known.contains(&(key.to_owned(), attribute.map(str::to_owned))) {
+                continue;
+            }
+            let name = attribute.map_or_else(|| key.to_owned(), |attribute| format!("{key}.{attribute}"));
+            let message = format!("nothing shows the text `{name}`");
+            let hint = "Is its key misspelt, or has what it belongs to gone?".to_owned();
+            report.placed(&self.file, self.texts.position(key, attribute), Severity::Warning, message, hint);
+        }
+        dangling(&self.file, self.texts, false, report);
+    }
+}
+
+/// Checks the texts of a pack.
+pub(super) fn pack(gathered: &Gathered, shell: &BTreeMap<String, Catalogue>, report: &mut Report) {
+    let at = At::file(&gathered.file);
+    let languages = at.field("languages");
+    for (index, language) in gathered.raw.languages.iter().enumerate() {
+        if !shell.contains_key(language) {
+            let message = format!("the language \"{language}\" has no texts for titles, settings and buttons");
+            report.error(&languages.item(index), message, format!("Write text/{language}.ftl beside index.ron."));
+        }
+        let Some(texts) = gathered.texts.get(language) else { continue };
+        let file = format!("{}/text/{language}.ftl", gathered.folder);
+        let mut needs = Needs { file, texts, known: BTreeSet::new() };
+        needs.need_all("pack", &["about"], &at.field("id"), report);
+        declared(gathered, &at, &mut needs, report);
+        for room in &gathered.rooms {
+            self::room(room, &mut needs, report);
+        }
+        if index > 0 {
+            facts(gathered, &mut needs, report);
+        }
+        needs.rest(gathered.complete, report);
+    }
+}
+
+fn declared(gathered: &Gathered, at: &At<'_>, needs: &mut Needs<'_>, report: &mut Report) {
+    let raw = &gathered.raw;
+    let (causes, supports, endings) = (at.field("causes"), at.field("supports"), at.field("endings"));
+    for (index, cause) in raw.causes.iter().enumerate() {
+        needs.need_all(&format!("cause--{}", cause.id), &["means"], &causes.item(index).field("id"), report);
+    }
+    for (index, support) in raw.supports.iter().enumerate() {
+        let key = format!("support--{}", support.id);
+        let at = supports.item(index);
+        needs.need(&key, None, &at.field("id"), report);
+        let fits = at.field("fits");
+        for (index, fit) in support.fits.iter().enumerate() {
+            needs.need(&key, Some(&fit.id), &fits.item(index).field("id"), report);
+        }
+    }
+    for (index, ending) in raw.endings.iter().enumerate() {
+        needs.need_all(&format!("ending--{}", ending.id), &["text", "next"], &endings.item(index).field("id"), report);
+    }
+}
+
+fn room(room: &RoomFile, needs: &mut Needs<'_>, report: &mut Report) {
+    let at = At::file(&room.file);
+    let id = &room.raw.id;
+    needs.need_all(id, &["in", "out"], &at.field("id"), report);
+    let things = at.field("things");
+    for (index, thing) in room.raw.things.iter().enumerate() {
+        let key = format!("{id}--{}", thing.id);
+        needs.need_all(&key, &["means"], &things.item(index).field("id"), report);
+        needs.allow(&key, Some("means-out"));
+    }
+    choice(&format!("{id}--in"), &room.raw.going_in, &at.field("going_in"), needs, report);
+    choice(&format!("{id}--out"), &room.raw.coming_out, &at.field("coming_out"), needs, report);
+}
+
+fn choice(key: &str, raw: &RawChoice, at: &At<'_>, needs: &mut Needs<'_>, report: &mut Report) {
+    needs.need(key, None, at, report);
+    let options = at.field("options");
+    for (index, option) in raw.options.iter().enumerate() {
+        let key = format!("{key}--{}", option.id);
+        let item = options.item(index);
+        let at = item.field("id");
+        needs.need_all(&key, &["after"], &at, report);
+        if !matches!(option.when, RawCondition::Always) {
+            needs.need(&key, Some("closed"), &at, report);
+        }
+    }
+}
+
+fn facts(gathered: &Gathered, needs: &mut Needs<'_>, report: &mut Report) {
+    let Some(evidence) = &gathered.evidence else { return };
+    let file = At::file(&gathered.evidence_file);
+    let facts = file.field("facts");
+    for id in evidence.facts.keys() {
+        let key = text_key(id);
+        needs.need(&key, None, &facts.key(id), report);
+        needs.allow(&key, Some("who"));
+        needs.allow(&key, Some("ages"));
+    }
+}
+
+/// Checks the product's own texts: all languages have the same ones.
+pub(super) fn shell(shell: &BTreeMap<String, Catalogue>, report: &mut Report) {
+    let Some(first) = shell.get("en").or_else(|| shell.values().next()) else { return };
+    for (language, texts) in shell {
+        let file = format!("text/{language}.ftl");
+        dangling(&file, texts, true, report);
+        for key in KEYS.iter().filter(|key| !texts.has(key, None)) {
+            let hint = format!("Add the line `{key} = …`; pages show it.");
+            report.placed(&file, Position::START, Severity::Error, format!("the text `{key}` is missing"), hint);
+        }
+        let more = first.keys().filter(|(key, attribute)| attribute.is_some() || !KEYS.contains(key));
+        for (key, attribute) in more.filter(|(key, attribute)| !texts.has(key, *attribute)) {
+            let name = attribute.map_or_else(|| key.to_owned(), |attribute| format!("{key}.{attribute}"));
+            let message = format!("the text `{name}` is missing");
+            let hint = format!("text/{}.ftl has it; translate it.", first.language());
+            report.placed(&file, texts.position(key, None), Severity::Error, message, hint);
+        }
+        for (key, attribute) in texts.keys().filter(|(key, attribute)| !first.has(key, *attribute)) {
+            let message = format!("text/{}.ftl has no text `{key}`", first.language());
+            let hint = "Is its key misspelt, or has it gone there?".to_owned();
+            report.placed(&file, texts.position(key, attribute), Severity::Warning, message, hint);
+        }
+    }
+}
+
+fn dangling(file: &str, texts: &Catalogue, variables: bool, report: &mut Report) {
+    for (at, what) in texts.dangling(variables) {
+        let message = format!("this text refers to `{what}`, which is not there");
+        report.placed(file, at, Severity::Error, message, "Write the words themselves.".to_owned());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Files;
+
+    #[test]
+    fn all_languages_of_the_product_have_the_same_texts() {
+        let english: String = KEYS.iter().map(|key| format!("{key} = x\n")).collect();
+        let mut shell = BTreeMap::new();
+        for (language, text) in [
+            ("en", format!("{english}own =\n    .more = {{ missing }}\n")),
+            ("de", format!("{english}alt = x\n").replace("title = x\n", "")),
+        ] {
+            let (texts, problems) = Catalogue::parse("f.ftl", language, &text);
+            assert_eq!(problems, []);
+            shell.insert(language.to_owned(), texts);
+        }
+        let mut report = Report::default();
+        super::shell(&shell, &mut report);
+        let mut found: Vec<String> =
+            report.finish(&Files::default()).iter().map(|p| format!("{}: {}", p.file, p.message)).collect();
+        found.sort();
+        assert_eq!(
+            found,
+            [
+                "text/de.ftl: text/en.ftl has no text `alt`",
+                "text/de.ftl: the text `own.more` is missing",
+                "text/de.ftl: the text `title` is missing",
+                "text/en.ftl: this text refers to `missing`, which is not there",
+            ]
+        );
+    }
+}

@@ -1,0 +1,77 @@
+//! Every command there is, as one enum: keyboard, mouse, touch, DOM buttons, egui widgets and random players send the
+//! same ones, and [`crate::session::Session::handle`] alone acts on them. It knows no device.
+
+use crate::page::Way;
+
+/// Something a person asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Command {
+    /// From the title to the content note.
+    Open,
+    /// Begin a new journey, from the content note.
+    Begin,
+    /// Take up the saved journey.
+    Resume,
+    /// Go on: from what was read to the choice, from what came of it to the next room.
+    Onward,
+    /// Look at a thing of this room.
+    Look(String),
+    /// Choose an option of this room.
+    Choose(String),
+    /// Back to where one was (from a thing, facts, settings, history, support).
+    Back,
+    /// What is documented about what is shown.
+    Facts,
+    /// Open the settings.
+    Settings,
+    /// Change a setting: id, value.
+    Set(String, String),
+    /// Open the history.
+    History,
+    /// Go back to before an earlier choice: its index in the journey.
+    Rewind(usize),
+    /// Where to get support.
+    Support,
+    /// Leave quickly: a neutral page, nothing of the story visible.
+    Leave,
+    /// Come back from having left.
+    Return,
+    /// Play another pack.
+    Pack(String),
+    /// To the title; the journey is kept.
+    Title,
+}
+
+/// What happened, for the view to draw. The story does not wait for the view.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Event {
+    /// The page changed. **Mandatory**: every view shows the new page.
+    Page,
+    /// The camera rides from one room (place on the track, from 1) to another.
+    Ride {
+        /// Where it comes from; none when it appears there (resume, rewind, start).
+        from: Option<usize>,
+        /// Where it goes.
+        to: usize,
+        /// The direction of the ride on arrival.
+        way: Way,
+    },
+    /// The camera moves close to a thing of this room (index in the room's things).
+    Approach(usize),
+    /// The camera goes back to its place in the room.
+    StepBack,
+    /// The first pull of the way out begins, in the last room.
+    Turn,
+    /// The camera leaves through the door of the first room: the journey has ended.
+    Leave,
+    /// What the rooms show has changed (state, traces): rebuild those that are not being looked at.
+    Redress,
+    /// The journey should be saved.
+    Save,
+    /// A setting changed: id, value. **Mandatory**: the view applies motion, text size and volumes.
+    Setting(String, String),
+    /// The person left quickly: picture and sound go.
+    Hide,
+    /// The person came back.
+    Show,
+}

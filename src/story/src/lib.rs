@@ -1,0 +1,33 @@
+//! The story of My Small Home as pure values: the level format and its checker, the state machine, the pages, replays
+//! and random players. It knows no engine, reads and writes no file, asks no clock and starts no thread.
+
+pub mod check;
+pub mod command;
+pub mod condition;
+pub mod dressing;
+pub mod effect;
+pub mod evidence;
+pub mod generate;
+pub mod journey;
+pub mod locate;
+pub mod model;
+mod nearest;
+pub mod page;
+pub mod pages;
+mod parse;
+pub mod plain;
+pub mod playtest;
+pub mod problem;
+pub mod raw;
+mod report;
+mod resolve;
+pub mod save;
+pub mod session;
+pub mod settings;
+pub mod source;
+pub mod state;
+pub mod text;
+pub mod vocabulary;
+
+#[cfg(test)]
+mod testing;

@@ -1,0 +1,318 @@
+//! RON as a tree of values with their places, and what is wrong with its brackets, commas and quotes. It goes on after
+//! an error as well as it can; it knows no types.
+
+use super::MAX_NESTING;
+use super::lex::{Kind, Lexer, Token};
+
+/// More errors of one file are not worth reading.
+const MOST_FAULTS: usize = 20;
+
+/// A value.
+#[derive(Debug)]
+pub(crate) struct Node<'a> {
+    /// Its first byte.
+    pub(crate) start: usize,
+    /// The byte after its last.
+    pub(crate) end: usize,
+    /// The name before its brackets.
+    pub(crate) name: Option<&'a str>,
+    /// What it is.
+    pub(crate) body: Body<'a>,
+}
+
+/// What a value is.
+#[derive(Debug)]
+pub(crate) enum Body<'a> {
+    /// A name, number, text or character.
+    Word(Kind, &'a str),
+    /// `(a: 1, b: 2)`.
+    Fields(Vec<Field<'a>>),
+    /// `(1, 2)`.
+    Items(Vec<Node<'a>>),
+    /// `[1, 2]`.
+    List(Vec<Node<'a>>),
+    /// `{ "a": 1 }`.
+    Map(Vec<(Node<'a>, Node<'a>)>),
+}
+
+/// A field.
+#[derive(Debug)]
+pub(crate) struct Field<'a> {
+    /// Its name.
+    pub(crate) name: &'a str,
+    /// The name's first byte.
+    pub(crate) start: usize,
+    /// Its value.
+    pub(crate) value: Node<'a>,
+}
+
+impl<'a> Node<'a> {
+    /// What a text in quotes says, if this is one; escapes are left as they are.
+    pub(crate) fn string(&self) -> Option<&'a str> {
+        let Body::Word(Kind::Text, text) = self.body else { return None };
+        Some(text.trim_start_matches(['b', 'r']).trim_matches('#').trim_start_matches('"').trim_end_matches('"'))
+    }
+
+    /// The value within `Some( )`, or this one.
+    pub(crate) fn within_some(&self) -> &Self {
+        match (&self.body, self.name) {
+            (Body::Items(items), Some("Some")) => items.first().unwrap_or(self),
+            _ => self,
+        }
+    }
+}
+
+/// Something wrong with brackets, commas or quotes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Fault {
+    /// The byte it is at.
+    pub(crate) at: usize,
+    /// What is wrong.
+    pub(crate) message: String,
+    /// What to do.
+    pub(crate) hint: String,
+}
+
+/// A text as a tree.
+#[derive(Debug)]
+pub(crate) struct Parsed<'a> {
+    /// The value, as far as it can be made out.
+    pub(crate) root: Option<Node<'a>>,
+    /// What is wrong.
+    pub(crate) faults: Vec<Fault>,
+    /// Whether brackets do not match, so that what follows the first fault cannot be trusted.
+    pub(crate) torn: bool,
+}
+
+/// Makes a tree of a text.
+pub(crate) fn parse(text: &str) -> Parsed<'_> {
+    let mut parser = Parser { text, tokens: Lexer::new(text).peekable(), ahead: None, faults: Vec::new(), torn: false };
+    let root = parser.value(0);
+    if root.is_none() && parser.faults.is_empty() {
+        parser.fault(0, "the file is empty", "Copy a file that works and change it.");
+    }
+    if let Some(token) = parser.peek() {
+        parser.torn = true;
+        parser.fault(
+            token.start,
+            "something stands after the end of the value",
+            "Is there a closing bracket too many before this place?",
+        );
+    }
+    Parsed { root, faults: parser.faults, torn: parser.torn }
+}
+
+struct Parser<'a> {
+    text: &'a str,
+    tokens: std::iter::Peekable<Lexer<'a>>,
+    ahead: Option<Token>,
+    faults: Vec<Fault>,
+    torn: bool,
+}
+
+impl<'a> Parser<'a> {
+    fn fault(&mut self, at: usize, message: impl Into<String>, hint: &str) {
+        if self.faults.len() < MOST_FAULTS {
+            self.faults.push(Fault { at, message: message.into(), hint: hint.to_owned() });
+        }
+    }
+
+    /// The next token that means something; bad ones are reported and passed over.
+    fn peek(&mut self) -> Option<Token> {
+        if self.ahead.is_none() {
+            while let Some(token) = self.tokens.next() {
+                let Kind::Bad(message) = token.kind else {
+                    self.ahead = Some(token);
+                    break;
+                };
+                self.torn |= token.end == self.text.len();
+                self.fault(token.start, message, "");
+            }
+        }
+        self.ahead
+    }
+
+    fn next(&mut self) -> Option<Token> {
+        let token = self.peek();
+        self.ahead = None;
+        token
+    }
+
+    fn slice(&self, token: Token) -> &'a str {
+        self.text.get(token.start..token.end).unwrap_or_default()
+    }
+
+    fn value(&mut self, depth: usize) -> Option<Node<'a>> {
+        let token = self.peek()?;
+        match token.kind {
+            Kind::Open(open) => Some(self.group(open, None, token.start, depth)),
+            Kind::Name | Kind::Number | Kind::Text | Kind::Char => {
+                self.next();
+                let word = self.slice(token);
+                if let (Kind::Name, Some(Token { kind: Kind::Open(b'('), .. })) = (token.kind, self.peek()) {
+                    return Some(self.group(b'(', Some(word), token.start, depth));
+                }
+                let body = Body::Word(token.kind, word);
+                Some(Node { start: token.start, end: token.end, name: None, body })
+            }
+            Kind::Close(_) => None,
+            Kind::Comma | Kind::Colon | Kind::Bad(_) => {
+                self.next();
+                let sign = self.slice(token);
+                self.fault(token.start, format!("a value is missing before this `{sign}`"), "");
+                None
+            }
+        }
+    }
+
+    /// A bracket and what is in it. The bracket is the next token.
+    fn group(&mut self, open: u8, name: Option<&'a str>, start: usize, depth: usize) -> Node<'a> {
+        let opened = self.next().map_or(start, |token| token.start);
+        let mut body = match open {
+            b'(' => self.round(),
+            b'[' => Body::List(Vec::new()),
+            _ => Body::Map(Vec::new()),
+        };
+        if depth >= MAX_NESTING {
+            self.torn = true;
+            self.fault(opened, format!("brackets are nested deeper than {MAX_NESTING}"), "Write it flatter.");
+            while self.next().is_some() {}
+            return Node { start, end: self.text.len(), name, body };
+        }
+        let end = self.fill(&mut body, open, opened, depth + 1);
+        Node { start, end, name, body }
+    }
+
+    /// Whether `( )` holds fields or items.
+    fn round(&mut self) -> Body<'a> {
+        let is_field = self.peek().is_some_and(|token| token.kind == Kind::Name)
+            && self.tokens.peek().is_some_and(|token| token.kind == Kind::Colon);
+        if is_field { Body::Fields(Vec::new()) } else { Body::Items(Vec::new()) }
+    }
+
+    /// Fills a bracket up to its end; returns the byte after it.
+    fn fill(&mut self, body: &mut Body<'a>, open: u8, opened: usize, depth: usize) -> usize {
+        let mut separated = true;
+        loop {
+            let Some(token) = self.peek() else {
+                if !self.torn {
+                    self.fault(
+                        opened,
+                        format!("this `{}` is never closed", char::from(open)),
+                        "The file ends before its closing bracket; was it cut off?",
+                    );
+                }
+                self.torn = true;
+                return self.text.len();
+            };
+            match token.kind {
+                Kind::Close(close) => {
+                    self.next();
+                    if close != closing(open) {
+                        self.mismatch(token, close, open, opened);
+                    }
+                    return token.end;
+                }
+                Kind::Comma if !separated => {
+                    self.next();
+                    separated = true;
+                    continue;
+                }
+                _ if !separated => {
+                    self.fault(token.start, "a comma is missing before this", "Values are separated by commas.")
+                }
+                _ => {}
+            }
+            separated = !self.member(body, depth);
+        }
+    }
+
+    fn mismatch(&mut self, token: Token, close: u8, open: u8, opened: usize) {
+        self.torn = true;
+        let line = super::Position::of(self.text, opened).line;
+        let (close, open, right) = (char::from(close), char::from(open), char::from(closing(open)));
+        let message = format!("`{close}` stands where the `{open}` of line {line} should be closed with `{right}`");
+        self.fault(token.start, message, "A bracket is missing or too many between the two.");
+    }
+
+    /// One field, item or entry. Whether there was one.
+    fn member(&mut self, body: &mut Body<'a>, depth: usize) -> bool {
+        match body {
+            Body::Items(items) | Body::List(items) => match self.value(depth) {
+                Some(value) => {
+                    items.push(value);
+                    self.stray_colon();
+                    true
+                }
+                None => false,
+            },
+            Body::Map(entries) => {
+                let Some(key) = self.value(depth) else { return false };
+                match self.after_colon(depth) {
+                    Some(value) => entries.push((key, value)),
+                    None => return false,
+                }
+                true
+            }
+            Body::Fields(fields) => {
+                let Some(name) = self.peek() else { return false };
+                if name.kind != Kind::Name {
+                    self.fault(
+                        name.start,
+                        "the name of a field is missing before this",
+                        "Fields are written `name: value`.",
+                    );
+                    self.pass_over(depth);
+                    return true;
+                }
+                self.next();
+                let word = self.slice(name);
+                match self.after_colon(depth) {
+                    Some(value) => fields.push(Field { name: word, start: name.start, value }),
+                    None => return false,
+                }
+                true
+            }
+            Body::Word(..) => false,
+        }
+    }
+
+    /// Passes over what stands before the next comma or the bracket's end, without a further word.
+    fn pass_over(&mut self, depth: usize) {
+        let said = self.faults.len();
+        while let Some(token) = self.peek() {
+            match token.kind {
+                Kind::Comma | Kind::Close(_) => break,
+                Kind::Open(open) => drop(self.group(open, None, token.start, depth)),
+                _ => drop(self.next()),
+            }
+        }
+        self.faults.truncate(said);
+    }
+
+    fn stray_colon(&mut self) {
+        if let Some(Token { kind: Kind::Colon, start, .. }) = self.peek() {
+            self.next();
+            self.fault(start, "there is a `:` where values stand without names", "");
+        }
+    }
+
+    fn after_colon(&mut self, depth: usize) -> Option<Node<'a>> {
+        match self.peek() {
+            Some(Token { kind: Kind::Colon, .. }) => {
+                self.next();
+            }
+            Some(token) => self.fault(token.start, "a `:` is missing before this", "Fields are written `name: value`."),
+            None => return None,
+        }
+        self.value(depth)
+    }
+}
+
+fn closing(open: u8) -> u8 {
+    match open {
+        b'(' => b')',
+        b'[' => b']',
+        _ => b'}',
+    }
+}

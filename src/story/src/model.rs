@@ -1,0 +1,212 @@
+//! The resolved story: every id has become an index that exists, every condition is total. It is made only by
+//! [`crate::resolve`] and is never written to disk.
+
+use std::collections::BTreeMap;
+
+use crate::evidence::Evidence;
+use crate::page::Way;
+use crate::raw;
+use crate::text::Catalogue;
+
+/// A resolved level pack.
+#[derive(Debug)]
+pub struct Pack {
+    /// Its id.
+    pub id: String,
+    /// Its languages; the first is the one others are translated from.
+    pub languages: Vec<String>,
+    /// The rooms, in the order of the track.
+    pub rooms: Vec<Room>,
+    /// The causes.
+    pub causes: Vec<Cause>,
+    /// Names of the traces.
+    pub traces: Vec<String>,
+    /// The supports.
+    pub supports: Vec<Support>,
+    /// The endings, first match first; the last holds always.
+    pub endings: Vec<Ending>,
+    /// How the person stands at the start.
+    pub start: Meters,
+    /// The facts.
+    pub evidence: Evidence,
+    /// Texts by language.
+    pub texts: BTreeMap<String, Catalogue>,
+}
+
+/// The four meters, each 0 to 100.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Meters {
+    /// Strength for the day.
+    pub energy: i32,
+    /// Feeling looked at and found wanting.
+    pub shame: i32,
+    /// Trust that others mean well.
+    pub trust: i32,
+    /// Human contact.
+    pub contact: i32,
+}
+
+/// Which meter.
+pub type Meter = raw::RawMeter;
+/// How a support turns out.
+pub type Outcome = raw::RawOutcome;
+
+/// A cause.
+#[derive(Debug)]
+pub struct Cause {
+    /// Its id.
+    pub id: String,
+    /// Evidence ids.
+    pub evidence: Vec<String>,
+    /// Whether the sources contradict one another.
+    pub contested: bool,
+}
+
+/// A support path.
+#[derive(Debug)]
+pub struct Support {
+    /// Its id.
+    pub id: String,
+    /// Evidence ids.
+    pub evidence: Vec<String>,
+    /// First match first; the last holds always.
+    pub fits: Vec<Fit>,
+}
+
+/// One way a support can turn out.
+#[derive(Debug)]
+pub struct Fit {
+    /// Its id within the support.
+    pub id: String,
+    /// When.
+    pub when: Condition,
+    /// What it does.
+    pub outcome: Outcome,
+    /// Effects beside those of the outcome.
+    pub effects: Vec<Effect>,
+    /// Evidence ids.
+    pub evidence: Vec<String>,
+}
+
+/// An ending.
+#[derive(Debug)]
+pub struct Ending {
+    /// Its id.
+    pub id: String,
+    /// When.
+    pub when: Condition,
+    /// Whether it waits for the door of the first room.
+    pub at_door: bool,
+    /// Index of the room it leads back to, instead of ending the journey.
+    pub back_to: Option<usize>,
+    /// Effects when it leads back.
+    pub effects: Vec<Effect>,
+    /// Evidence ids.
+    pub evidence: Vec<String>,
+}
+
+/// A resolved condition.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Condition {
+    /// Holds.
+    Always,
+    /// Holds when the other does not.
+    Not(Box<Condition>),
+    /// Holds when all hold.
+    All(Vec<Condition>),
+    /// Holds when one holds.
+    Any(Vec<Condition>),
+    /// The meter is at least this.
+    AtLeast(Meter, i32),
+    /// The meter is at most this.
+    AtMost(Meter, i32),
+    /// The cause (index) weighs at least this.
+    Cause(usize, u32),
+    /// The trace (index) is there.
+    Trace(usize),
+    /// The option was chosen: room, way, option index.
+    Chose(usize, Way, usize),
+    /// The thing was looked at: room, thing index.
+    Looked(usize, usize),
+    /// The support (index) was tried.
+    Tried(usize),
+    /// The support (index) helped, or helped a little.
+    Helped(usize),
+    /// At least this many months have passed.
+    Months(u32),
+    /// The direction of the ride.
+    Way(Way),
+}
+
+/// A resolved effect.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    /// Adds to a meter.
+    Add(Meter, i32),
+    /// Adds weight to a cause (index).
+    Cause(usize, u32),
+    /// Leaves a trace (index).
+    Leave(usize),
+    /// Takes a trace (index) away.
+    Clear(usize),
+    /// Lets months pass.
+    Months(u32),
+    /// Tries a support (index).
+    Support(usize),
+}
+
+/// A resolved room.
+#[derive(Debug)]
+pub struct Room {
+    /// Its id.
+    pub id: String,
+    /// What the clock says.
+    pub clock: String,
+    /// Things worth looking at.
+    pub things: Vec<Thing>,
+    /// The choice on the way in.
+    pub going_in: Vec<Choice>,
+    /// The choice on the way out.
+    pub coming_out: Vec<Choice>,
+    /// How it is built and lit; conditions of its furniture are in `furniture_when`, in the same order.
+    pub dress: raw::RawRoom,
+    /// When each piece of `dress.furniture` is there.
+    pub furniture_when: Vec<Condition>,
+}
+
+impl Room {
+    /// The options on this way.
+    #[must_use]
+    pub fn options(&self, way: Way) -> &[Choice] {
+        match way {
+            Way::In => &self.going_in,
+            Way::Out => &self.coming_out,
+        }
+    }
+}
+
+/// A thing worth looking at.
+#[derive(Debug)]
+pub struct Thing {
+    /// Its id within the room.
+    pub id: String,
+    /// Evidence ids.
+    pub evidence: Vec<String>,
+    /// When it is there.
+    pub when: Condition,
+    /// What looking at it does, once each way.
+    pub effects: Vec<Effect>,
+}
+
+/// An option of a choice.
+#[derive(Debug)]
+pub struct Choice {
+    /// Its id within the choice.
+    pub id: String,
+    /// When it is open.
+    pub when: Condition,
+    /// What choosing it does.
+    pub effects: Vec<Effect>,
+    /// Evidence ids.
+    pub evidence: Vec<String>,
+}

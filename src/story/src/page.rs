@@ -1,0 +1,175 @@
+//! The page model: everything a person reads or chooses, as a value. It does not say how a page looks; the browser
+//! renders it as DOM, the native program with egui, the tests and the text-only edition as plain text.
+
+use crate::command::Command;
+
+/// The direction of the ride, as pages and rooms know it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Way {
+    /// Into the smaller rooms.
+    In,
+    /// Pulled back out.
+    Out,
+}
+
+impl Way {
+    /// `in` or `out`, as the page's `data-way` says it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::In => "in",
+            Self::Out => "out",
+        }
+    }
+}
+
+/// What a page is for; the browser's `data-page`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PageKind {
+    /// The title.
+    Title,
+    /// The content note before the start.
+    Note,
+    /// Settings.
+    Settings,
+    /// A room: what is seen, the things in it, and the way on.
+    Room,
+    /// A thing, seen close.
+    Thing,
+    /// The choice of a room.
+    Choice,
+    /// What came of a choice.
+    After,
+    /// What is documented: facts with their sources.
+    Fact,
+    /// All that was said so far, and where one may go back to.
+    History,
+    /// An ending.
+    Ending,
+    /// Where to get support.
+    Support,
+    /// The neutral page of "leave quickly".
+    Left,
+    /// Something went wrong; what, where, and what to do.
+    Problem,
+}
+
+impl PageKind {
+    /// The name in `data-page`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Title => "title",
+            Self::Note => "note",
+            Self::Settings => "settings",
+            Self::Room => "room",
+            Self::Thing => "thing",
+            Self::Choice => "choice",
+            Self::After => "after",
+            Self::Fact => "fact",
+            Self::History => "history",
+            Self::Ending => "ending",
+            Self::Support => "support",
+            Self::Left => "left",
+            Self::Problem => "problem",
+        }
+    }
+}
+
+/// A page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Page {
+    /// What it is for.
+    pub kind: PageKind,
+    /// Id of the room it belongs to, if any.
+    pub room: Option<String>,
+    /// The direction of the ride, in a room.
+    pub way: Option<Way>,
+    /// Language of its words, as a BCP 47 tag.
+    pub language: String,
+    /// A short line over the title ("Room 4 of 18 · 23:40"), or empty.
+    pub eyebrow: String,
+    /// The heading.
+    pub title: String,
+    /// The body, in reading order.
+    pub blocks: Vec<Block>,
+    /// What can be done here, in order; the first open one with the role `Onward` is what "go on" does.
+    pub actions: Vec<Action>,
+    /// What can be done anywhere (support, leave quickly, settings, history), in order.
+    pub anywhere: Vec<Action>,
+    /// A line to say once: a warning, or what a save could not keep. Empty if there is none.
+    pub notice: String,
+}
+
+/// A part of a page's body.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Block {
+    /// A heading under the title.
+    Heading(String),
+    /// A paragraph.
+    Paragraph(String),
+    /// A paragraph that is ours and not documented (meters of the model, time passed).
+    Model(String),
+    /// A documented fact with its source.
+    Fact(FactView),
+    /// A list of lines.
+    List(Vec<String>),
+    /// A setting with its choices.
+    Setting(SettingView),
+}
+
+/// A documented fact, ready to be shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FactView {
+    /// Evidence id ("JT.4").
+    pub id: String,
+    /// The fact.
+    pub text: String,
+    /// Source, year, who counted and which ages, as one line.
+    pub source: String,
+    /// Ids of facts that disagree and are shown beside it.
+    pub disagrees_with: Vec<String>,
+}
+
+/// A setting with its choices.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SettingView {
+    /// Its id ("motion").
+    pub id: String,
+    /// Its name.
+    pub label: String,
+    /// Its choices, in order: value, name.
+    pub choices: Vec<(String, String)>,
+    /// The value it has.
+    pub value: String,
+}
+
+/// Something that can be done on a page; a real button in the browser.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Action {
+    /// Id that is stable over languages and sessions ("option-stay", "thing-futon", "go-on").
+    pub id: String,
+    /// Its name.
+    pub label: String,
+    /// What it does.
+    pub command: Command,
+    /// How it is offered.
+    pub role: Role,
+    /// Why it cannot be done now; it stays visible, struck through, with this reason.
+    pub closed: Option<String>,
+}
+
+/// How an action is offered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// The way on.
+    Onward,
+    /// An option of a choice.
+    Option,
+    /// A thing to look at.
+    Thing,
+    /// Something beside the way: facts, back, rewind.
+    Aside,
+    /// Always there: support, leave quickly, settings, history.
+    Anywhere,
+}

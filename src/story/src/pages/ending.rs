@@ -1,0 +1,65 @@
+//! An ending: what is, a next step, and the ways on. No ending is a failure, none is a cure.
+
+use super::after::standing;
+use super::facts;
+use super::parts::{action, blank, duration, paragraphs};
+use super::title;
+use super::words::Words;
+use crate::command::Command;
+use crate::journey::{Journey, Place};
+use crate::page::{Action, Block, Page, PageKind, Role};
+use crate::session::Session;
+
+/// The ending the journey stands at.
+pub(super) fn ending(session: &Session, words: &Words<'_>) -> Page {
+    let found = session.journey().and_then(|journey| match journey.place() {
+        Place::Ending { ending, back_to } => Some((journey, ending, back_to)),
+        Place::Room { .. } => None,
+    });
+    let Some((journey, index, back_to)) = found else { return title::title(session, words) };
+    let pack = journey.pack();
+    let ending = pack.endings.get(index);
+    let id = ending.map_or("", |ending| ending.id.as_str());
+    let key = format!("ending--{id}");
+    let text = |attribute: &str| words.of_pack(pack, &key, Some(attribute)).unwrap_or_default();
+    let name = words.of_pack(pack, &key, None).unwrap_or_else(|| id.to_owned());
+    let mut page = blank(PageKind::Ending, name, words);
+    page.eyebrow = words.ui(if back_to.is_some() { "ending--leads-back" } else { "ending" });
+    page.blocks = paragraphs(&text("text"));
+    let next = paragraphs(&text("next"));
+    if !next.is_empty() {
+        page.blocks.push(Block::Heading(words.ui("ending--next")));
+        page.blocks.extend(next);
+    }
+    page.blocks
+        .extend(ending.map(|ending| facts::blocks(pack, &ending.evidence, &mut Vec::new(), words)).unwrap_or_default());
+    page.blocks.push(Block::Heading(words.ui("model")));
+    let months = duration(journey.state().months, words);
+    page.blocks.push(Block::Model(words.ui_with("ending--months", &[("months", &months)])));
+    page.blocks.push(Block::Model(standing(journey.state(), words)));
+    page.actions = match back_to {
+        Some(room) => leading_back(journey, room, words),
+        None => over(words),
+    };
+    let last = journey.steps().len().saturating_sub(1);
+    page.actions.push(action("rewind", words.ui("after--rewind"), Command::Rewind(last), Role::Aside));
+    page
+}
+
+fn leading_back(journey: &Journey, room: usize, words: &Words<'_>) -> Vec<Action> {
+    let name = words.room_name(journey.pack(), room);
+    let label = words.ui_with("ending--back", &[("n", &(room + 1).to_string()), ("room", &name)]);
+    vec![
+        action("go-on", label, Command::Onward, Role::Onward),
+        action("ending-support", words.ui("ending--support"), Command::Support, Role::Aside),
+    ]
+}
+
+fn over(words: &Words<'_>) -> Vec<Action> {
+    vec![
+        action("ending-history", words.ui("ending--history"), Command::History, Role::Onward),
+        action("ending-support", words.ui("ending--support"), Command::Support, Role::Aside),
+        action("again", words.ui("ending--again"), Command::Begin, Role::Aside),
+        action("title", words.ui("to-title"), Command::Title, Role::Aside),
+    ]
+}

@@ -1,0 +1,125 @@
+//! Looks words up: the product's in the shell catalogue, the story's in its pack, each in the language of the settings
+//! and, where that lacks them, in the language they were first written in. It decides nothing.
+
+use crate::journey::Step;
+use crate::model::{Pack, Room, Thing};
+use crate::page::{FactView, Way};
+use crate::raw::RawHelpEntry;
+use crate::session::{Notice, Session};
+use crate::text::Catalogue;
+
+/// Words in the language of a session.
+pub(super) struct Words<'a> {
+    session: &'a Session,
+    shell: Vec<&'a Catalogue>,
+}
+
+impl<'a> Words<'a> {
+    pub(super) fn new(session: &'a Session) -> Self {
+        let shell = &session.library.shell;
+        let own = shell.get(&session.settings.language);
+        Self { session, shell: own.into_iter().chain(shell.get("en")).chain(shell.values().next()).collect() }
+    }
+
+    /// The language, as a BCP 47 tag.
+    pub(super) fn language(&self) -> &'a str {
+        &self.session.settings.language
+    }
+
+    /// A text of the product; its key if it is missing everywhere.
+    pub(super) fn ui(&self, key: &str) -> String {
+        self.ui_with(key, &[])
+    }
+
+    /// A text of the product with arguments.
+    pub(super) fn ui_with(&self, key: &str, args: &[(&str, &str)]) -> String {
+        self.shell.iter().find_map(|texts| texts.get(key, None, args)).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// A text of a pack.
+    pub(super) fn of_pack(&self, pack: &Pack, key: &str, attribute: Option<&str>) -> Option<String> {
+        let first = pack.languages.first().and_then(|tag| pack.texts.get(tag));
+        let own = pack.texts.get(self.language());
+        own.into_iter().chain(first).find_map(|texts| texts.get(key, attribute, &[]))
+    }
+
+    /// What is to be said once.
+    pub(super) fn notice(&self, notice: &Notice) -> String {
+        let args: Vec<(&str, &str)> = notice.args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        self.ui_with(notice.key, &args)
+    }
+
+    /// Items as one phrase.
+    pub(super) fn list(&self, items: &[String]) -> String {
+        items.join(&self.ui("list-comma"))
+    }
+
+    /// "on the way in", "on the way out".
+    pub(super) fn way(&self, way: Way) -> String {
+        self.ui(match way {
+            Way::In => "way--in",
+            Way::Out => "way--out",
+        })
+    }
+
+    /// Name of a room (index).
+    pub(super) fn room_name(&self, pack: &Pack, room: usize) -> String {
+        let id = pack.rooms.get(room).map_or("", |room| room.id.as_str());
+        self.of_pack(pack, id, None).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// "Room 4 of 18 · 23:40 · on the way in".
+    pub(super) fn eyebrow(&self, pack: &Pack, room: usize, way: Way) -> String {
+        let clock = pack.rooms.get(room).map_or("", |room| room.clock.as_str());
+        let (number, total) = ((room + 1).to_string(), pack.rooms.len().to_string());
+        let args = [("n", &*number), ("total", &*total), ("clock", clock), ("way", &*self.way(way))];
+        self.ui_with("eyebrow--room", &args)
+    }
+
+    /// Name of a thing.
+    pub(super) fn thing_name(&self, pack: &Pack, room: &Room, thing: &Thing) -> String {
+        self.of_pack(pack, &format!("{}--{}", room.id, thing.id), None).unwrap_or_else(|| thing.id.clone())
+    }
+
+    /// What a thing means to him; on the way out it may mean something else.
+    pub(super) fn thing_means(&self, pack: &Pack, room: &Room, thing: &Thing, way: Way) -> String {
+        let key = format!("{}--{}", room.id, thing.id);
+        let out = (way == Way::Out).then(|| self.of_pack(pack, &key, Some("means-out"))).flatten();
+        out.or_else(|| self.of_pack(pack, &key, Some("means"))).unwrap_or_default()
+    }
+
+    /// The option that was chosen.
+    pub(super) fn option_label(&self, pack: &Pack, step: &Step) -> String {
+        self.of_option(pack, step, None)
+    }
+
+    /// What came of the option that was chosen.
+    pub(super) fn option_after(&self, pack: &Pack, step: &Step) -> String {
+        self.of_option(pack, step, Some("after"))
+    }
+
+    fn of_option(&self, pack: &Pack, step: &Step, attribute: Option<&str>) -> String {
+        let Some(room) = pack.rooms.get(step.room) else { return String::new() };
+        let Some(option) = room.options(step.way).get(step.option) else { return String::new() };
+        let key = format!("{}--{}--{}", room.id, step.way.name(), option.id);
+        let fallback = || if attribute.is_none() { option.id.clone() } else { String::new() };
+        self.of_pack(pack, &key, attribute).unwrap_or_else(fallback)
+    }
+
+    /// A fact with its source; none if the pack does not have it.
+    pub(super) fn fact(&self, pack: &Pack, id: &str) -> Option<FactView> {
+        let texts = pack.texts.get(self.language());
+        pack.evidence.view(id, texts)
+    }
+
+    /// A language's name in that language.
+    pub(super) fn language_name(&self, session: &Session, tag: &str) -> String {
+        let own = session.library.shell.get(tag).and_then(|texts| texts.get("language-name", None, &[]));
+        own.unwrap_or_else(|| tag.to_owned())
+    }
+
+    /// Places to turn to.
+    pub(super) fn help(&self, session: &'a Session) -> &'a [RawHelpEntry] {
+        &session.library.help
+    }
+}

@@ -1,0 +1,128 @@
+//! Turns a pack as it was written into one whose every id exists: first all names, then all references. It reports
+//! every name that does not hold; what such a pack then is does not matter, because it is left out.
+
+mod names;
+mod refs;
+
+use crate::evidence::Evidence;
+use crate::model::{Cause, Choice, Ending, Fit, Meters, Pack, Room, Support, Thing};
+use crate::raw::{RawCause, RawChoice, RawEnding, RawEndingPlace, RawFit, RawOption, RawRoom, RawSupport, RawThing};
+use crate::report::{At, Report};
+use crate::source::Gathered;
+use names::Names;
+use refs::References;
+
+/// Resolves a pack. Returns it with the names of its rooms' files, in the order of the track.
+pub(crate) fn resolve(gathered: Gathered, report: &mut Report) -> (Pack, Vec<String>) {
+    let names = Names::of(&gathered, report);
+    let Gathered { file, raw, rooms: room_files, evidence, texts, .. } = gathered;
+    let evidence = evidence.map(Evidence::new);
+    let at = At::file(&file);
+    let mut refs = References { names: &names, evidence: evidence.as_ref(), report };
+    let causes = all(&raw.causes, &at.field("causes"), |raw, at| cause(&mut refs, raw, at));
+    let supports = all(&raw.supports, &at.field("supports"), |raw, at| support(&mut refs, raw, at));
+    let endings = all(&raw.endings, &at.field("endings"), |raw, at| ending(&mut refs, raw, at));
+    let mut rooms = Vec::new();
+    let mut files = Vec::new();
+    for room_file in room_files {
+        rooms.push(room(&mut refs, room_file.raw, &At::file(&room_file.file)));
+        files.push(room_file.file);
+    }
+    let start = raw.start;
+    let pack = Pack {
+        id: raw.id,
+        languages: raw.languages,
+        rooms,
+        causes,
+        traces: raw.traces,
+        supports,
+        endings,
+        start: Meters { energy: start.energy, shame: start.shame, trust: start.trust, contact: start.contact },
+        evidence: evidence.unwrap_or_default(),
+        texts,
+    };
+    (pack, files)
+}
+
+/// Resolves each item of a list with its place.
+fn all<R, T>(raw: &[R], at: &At<'_>, mut resolve: impl FnMut(&R, &At<'_>) -> T) -> Vec<T> {
+    raw.iter().enumerate().map(|(index, raw)| resolve(raw, &at.item(index))).collect()
+}
+
+fn cause(refs: &mut References<'_>, raw: &RawCause, at: &At<'_>) -> Cause {
+    Cause {
+        id: raw.id.clone(),
+        evidence: refs.evidence(&raw.evidence, &at.field("evidence")),
+        contested: raw.contested,
+    }
+}
+
+fn support(refs: &mut References<'_>, raw: &RawSupport, at: &At<'_>) -> Support {
+    Support {
+        id: raw.id.clone(),
+        evidence: refs.evidence(&raw.evidence, &at.field("evidence")),
+        fits: all(&raw.fits, &at.field("fits"), |raw, at| fit(refs, raw, at)),
+    }
+}
+
+fn fit(refs: &mut References<'_>, raw: &RawFit, at: &At<'_>) -> Fit {
+    Fit {
+        id: raw.id.clone(),
+        when: refs.condition(&raw.when, &at.field("when")),
+        outcome: raw.outcome,
+        effects: refs.effects(&raw.effects, &at.field("effects")),
+        evidence: refs.evidence(&raw.evidence, &at.field("evidence")),
+    }
+}
+
+fn ending(refs: &mut References<'_>, raw: &RawEnding, at: &At<'_>) -> Ending {
+    Ending {
+        id: raw.id.clone(),
+        when: refs.condition(&raw.when, &at.field("when")),
+        at_door: raw.at == RawEndingPlace::Door,
+        back_to: raw.back_to.as_ref().and_then(|room| refs.room(room, &at.field("back_to"))),
+        effects: refs.effects(&raw.effects, &at.field("effects")),
+        evidence: refs.evidence(&raw.evidence, &at.field("evidence")),
+    }
+}
+
+fn room(refs: &mut References<'_>, mut raw: RawRoom, at: &At<'_>) -> Room {
+    let furniture = at.field("furniture");
+    let furniture_when = all(&raw.furniture, &furniture, |prop, at| refs.condition(&prop.when, &at.field("when")));
+    let going_in = choice(refs, &raw.going_in, &at.field("going_in"));
+    let coming_out = choice(refs, &raw.coming_out, &at.field("coming_out"));
+    // They are in the room itself now; the set does not need them.
+    raw.going_in.options.clear();
+    raw.coming_out.options.clear();
+    Room {
+        id: raw.id.clone(),
+        clock: raw.clock.clone(),
+        things: all(&raw.things, &at.field("things"), |raw, at| thing(refs, raw, at)),
+        going_in,
+        coming_out,
+        dress: raw,
+        furniture_when,
+    }
+}
+
+fn thing(refs: &mut References<'_>, raw: &RawThing, at: &At<'_>) -> Thing {
+    Thing {
+        id: raw.id.clone(),
+        evidence: refs.evidence(&raw.evidence, &at.field("evidence")),
+        when: refs.condition(&raw.when, &at.field("when")),
+        effects: refs.effects(&raw.effects, &at.field("effects")),
+    }
+}
+
+fn choice(refs: &mut References<'_>, raw: &RawChoice, at: &At<'_>) -> Vec<Choice> {
+    all(&raw.options, &at.field("options"), |raw, at| option(refs, raw, at))
+}
+
+fn option(refs: &mut References<'_>, raw: &RawOption, at: &At<'_>) -> Choice {
+    Choice {
+        id: raw.id.clone(),
+        when: refs.condition(&raw.when, &at.field("when")),
+        effects: refs.effects(&raw.effects, &at.field("effects")),
+        evidence: refs.evidence(&raw.evidence, &at.field("evidence")),
+    }
+}

@@ -1,0 +1,193 @@
+//! A journey as text that fits 4,096 characters: ids of the pack, of what was looked at and chosen, and the settings
+//! that were changed. It stores nothing; the program that runs the session does.
+
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use crate::journey::{Journey, Move, replay};
+use crate::model::Pack;
+use crate::page::Way;
+
+/// The version this program writes.
+pub const VERSION: u32 = 1;
+/// No save is longer than this, in characters (and in bytes: ids are ASCII).
+pub const MOST_CHARS: usize = 4096;
+/// Longer text than this is no save of ours and is not even parsed.
+const PARSED_AT_MOST: usize = 4 * MOST_CHARS;
+
+/// Why a save cannot be used. It is kept aside as it is.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum SaveProblem {
+    /// It is cut off, or was never a save.
+    #[error("the saved text cannot be read")]
+    Garbled,
+    /// A newer program wrote it (its version).
+    #[error("a newer version of the program wrote it (save version {0})")]
+    Newer(u32),
+    /// It belongs to a pack that is not here, or is not the one asked for (its id).
+    #[error("it belongs to another journey ({0})")]
+    OtherPack(String),
+}
+
+/// What version 1 of a save holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SaveV1 {
+    version: u32,
+    /// Settings that were changed: id, value.
+    pub settings: Vec<(String, String)>,
+    /// The journey, if one runs.
+    pub journey: Option<SavedJourney>,
+}
+
+/// A journey by ids.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SavedJourney {
+    /// Id of the pack.
+    pub pack: String,
+    /// Its seed.
+    pub seed: u64,
+    /// Room, way, things looked at, option chosen; the last without an option is where the ride stands.
+    stops: Vec<(String, SavedWay, Vec<String>, Option<String>)>,
+    /// Whether stops were left out so that the rest fits: what is missing at the front is ridden through neutrally.
+    shortened: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+enum SavedWay {
+    #[serde(rename = "i")]
+    In,
+    #[serde(rename = "o")]
+    Out,
+}
+
+/// A journey taken up from a save.
+#[derive(Debug)]
+pub struct Restored {
+    /// The journey.
+    pub journey: Journey,
+    /// Whether it is not quite the journey that was saved: something it names has gone, or was left out of the save.
+    pub changed: bool,
+}
+
+/// Writes a save; never longer than [`MOST_CHARS`]. A journey that is too long for that loses first what was looked
+/// at, then its oldest choices.
+#[must_use]
+pub fn write(journey: Option<&Journey>, settings: Vec<(String, String)>) -> String {
+    let Some(journey) = journey else { return text(&SaveV1 { version: VERSION, settings, journey: None }) };
+    let saved = SavedJourney {
+        pack: journey.pack().id.clone(),
+        seed: journey.seed(),
+        stops: journey.moves().into_iter().map(stop).collect(),
+        shortened: false,
+    };
+    let whole = SaveV1 { version: VERSION, settings, journey: Some(saved) };
+    let written = text(&whole);
+    if fits(&written) { written } else { shortened(whole) }
+}
+
+/// Whether a save this program has just written holds a whole journey. Cheaper than reading it.
+#[must_use]
+pub fn is_whole(written: &str) -> bool {
+    written.ends_with("shortened:false)))")
+}
+
+fn stop(made: Move) -> (String, SavedWay, Vec<String>, Option<String>) {
+    let way = match made.way {
+        Way::In => SavedWay::In,
+        Way::Out => SavedWay::Out,
+    };
+    (made.room, way, made.looks, made.option)
+}
+
+fn fits(text: &str) -> bool {
+    text.len() <= MOST_CHARS
+}
+
+fn text(save: &SaveV1) -> String {
+    ron::to_string(save).unwrap_or_default()
+}
+
+fn shortened(mut save: SaveV1) -> String {
+    let Some(journey) = &mut save.journey else { return text(&save) };
+    journey.shortened = true;
+    for stop in &mut journey.stops {
+        stop.2.clear();
+    }
+    let all = std::mem::take(&mut journey.stops);
+    let empty = text(&save).len();
+    let mut room = MOST_CHARS.saturating_sub(empty);
+    let mut kept = Vec::new();
+    for stop in all.into_iter().rev() {
+        let length = ron::to_string(&stop).map_or(usize::MAX, |text| text.len().saturating_add(1));
+        if length > room {
+            break;
+        }
+        room -= length;
+        kept.push(stop);
+    }
+    kept.reverse();
+    if let Some(journey) = &mut save.journey {
+        journey.stops = kept;
+    }
+    let written = text(&save);
+    if fits(&written) { written } else { text(&SaveV1 { version: VERSION, settings: Vec::new(), journey: None }) }
+}
+
+/// Reads a save, without asking yet whether its pack is here.
+///
+/// # Errors
+/// If it is garbled or a newer program wrote it.
+pub fn read(text: &str) -> Result<SaveV1, SaveProblem> {
+    let text = text.trim();
+    if text.len() > PARSED_AT_MOST {
+        return Err(SaveProblem::Garbled);
+    }
+    match version(text) {
+        Some(newer) if newer > VERSION => Err(SaveProblem::Newer(newer)),
+        Some(VERSION) => ron::from_str(text).map_err(|_| SaveProblem::Garbled),
+        _ => Err(SaveProblem::Garbled),
+    }
+}
+
+/// The version a save says it has; every version begins with it.
+fn version(text: &str) -> Option<u32> {
+    let rest = text.strip_prefix("(version:")?;
+    let digits = rest.find(|c: char| !c.is_ascii_digit())?;
+    rest.get(..digits)?.parse().ok()
+}
+
+impl SavedJourney {
+    /// Takes the journey up again with this pack: as far as everything it names is still there and open.
+    #[must_use]
+    pub fn restore(&self, pack: Arc<Pack>) -> Restored {
+        let moves: Vec<Move> = self.stops.iter().map(made).collect();
+        if !self.shortened {
+            let replay = replay(pack, self.seed, &moves);
+            let changed = replay.followed < moves.len() || replay.passed_over > 0;
+            return Restored { journey: replay.journey, changed };
+        }
+        let mut journey = Journey::new(Arc::clone(&pack), self.seed);
+        let first = moves.first().and_then(|first| {
+            let room = pack.rooms.iter().position(|room| room.id == first.room)?;
+            Some((room, first.way))
+        });
+        if first.is_some_and(|(room, way)| journey.ride_to(room, way)) {
+            let _followed = moves.iter().take_while(|stop| journey.follow(stop).is_some()).count();
+        }
+        Restored { journey, changed: true }
+    }
+}
+
+fn made((room, way, looks, option): &(String, SavedWay, Vec<String>, Option<String>)) -> Move {
+    let way = match way {
+        SavedWay::In => Way::In,
+        SavedWay::Out => Way::Out,
+    };
+    Move { room: room.clone(), way, looks: looks.clone(), option: option.clone() }
+}
+
+#[cfg(test)]
+mod tests;

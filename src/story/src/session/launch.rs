@@ -1,0 +1,147 @@
+//! Launch options, the same by URL and by command line. They are checked as far as that goes without the levels;
+//! whether a room or language exists, [`super::Session`] finds out.
+
+use crate::settings::{self, Motion};
+
+/// With what a session starts. The program that starts it fills in `seed`, if nobody asked for one.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Launch {
+    /// Language of the words.
+    pub lang: Option<String>,
+    /// Seed of the first journey; each further one draws a new seed from it.
+    pub seed: Option<u64>,
+    /// Where the first journey begins: a room's id, or `<id>:out` for the way out.
+    pub start: Option<String>,
+    /// How the camera moves.
+    pub motion: Option<Motion>,
+    /// Text size in percent.
+    pub text: Option<u16>,
+    /// The pack to play.
+    pub pack: Option<String>,
+    /// Options that were not understood: key, value. The title page says so.
+    pub refused: Vec<(String, String)>,
+}
+
+/// The keys there are.
+pub const KEYS: [&str; 6] = ["lang", "seed", "start", "motion", "text", "pack"];
+
+impl Launch {
+    /// Reads launch options from key and value pairs; of a key given twice the last counts.
+    ///
+    /// Returns the options and, for a log, one English line for each option that was not understood (the title page
+    /// says it to the person as well).
+    pub fn parse(pairs: impl IntoIterator<Item = (String, String)>) -> (Self, Vec<String>) {
+        let mut launch = Self::default();
+        let mut warnings = Vec::new();
+        for (key, value) in pairs {
+            if !launch.take(&key, &value) {
+                let known = KEYS.join(", ");
+                let shown = shown(&value);
+                warnings.push(match KEYS.contains(&key.as_str()) {
+                    true => format!("launch option {key}: the value \"{shown}\" is not understood; it is left out"),
+                    false => format!("launch option {}: not known (there are {known})", self::shown(&key)),
+                });
+                launch.refused.push((self::shown(&key), shown));
+            }
+        }
+        (launch, warnings)
+    }
+
+    fn take(&mut self, key: &str, value: &str) -> bool {
+        match key {
+            "lang" => keep(&mut self.lang, word(value, false)),
+            "seed" => keep(&mut self.seed, value.parse().ok()),
+            "start" => keep(&mut self.start, word(value, true)),
+            "motion" => keep(&mut self.motion, Motion::of(value)),
+            "text" => keep(&mut self.text, settings::text_size(value)),
+            "pack" => keep(&mut self.pack, word(value, false)),
+            _ => false,
+        }
+    }
+}
+
+fn keep<T>(place: &mut Option<T>, value: Option<T>) -> bool {
+    let understood = value.is_some();
+    if understood {
+        *place = value;
+    }
+    understood
+}
+
+/// An id: letters, digits, dashes and, where a way may follow, one colon.
+fn word(value: &str, way: bool) -> Option<String> {
+    let id = if way { value.split_once(':').map_or(value, |(id, _)| id) } else { value };
+    let rest = value.strip_prefix(id).unwrap_or_default();
+    let good = !id.is_empty() && id.len() <= 100 && id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    (good && matches!(rest, "" | ":in" | ":out")).then(|| value.to_owned())
+}
+
+/// At most 60 characters of a value, without control characters, to be shown in a notice.
+fn shown(value: &str) -> String {
+    let mut short: String = value.chars().filter(|c| !c.is_control()).take(60).collect();
+    if value.chars().count() > 60 {
+        short.push('…');
+    }
+    short
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(pairs: &[(&str, &str)]) -> (Launch, Vec<String>) {
+        Launch::parse(pairs.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())))
+    }
+
+    #[test]
+    fn every_key_is_understood() {
+        let given = [
+            ("lang", "en"),
+            ("seed", "7"),
+            ("start", "letter:out"),
+            ("motion", "cuts"),
+            ("text", "150"),
+            ("pack", "p"),
+        ];
+        let (launch, warnings) = parse(&given);
+        assert_eq!(warnings, Vec::<String>::new());
+        let expected = Launch {
+            lang: Some("en".into()),
+            seed: Some(7),
+            start: Some("letter:out".into()),
+            motion: Some(Motion::Cuts),
+            text: Some(150),
+            pack: Some("p".into()),
+            refused: vec![],
+        };
+        assert_eq!(launch, expected);
+        assert_eq!(given.map(|(key, _)| key), KEYS);
+    }
+
+    #[test]
+    fn a_bad_value_is_left_out_and_said() {
+        for (key, value) in [
+            ("seed", "-1"),
+            ("seed", "18446744073709551616"),
+            ("motion", "fast"),
+            ("text", "110"),
+            ("start", "letter:up"),
+            ("start", ""),
+            ("lang", "<b>"),
+            ("pack", "../x"),
+            ("sead", "5"),
+        ] {
+            let (launch, warnings) = parse(&[(key, value)]);
+            assert_eq!(launch.refused, [(key.to_owned(), value.to_owned())], "{key}={value}");
+            assert_eq!(Launch { refused: vec![], ..launch }, Launch::default());
+            assert!(warnings.len() == 1 && warnings[0].contains(key), "{warnings:?}");
+        }
+    }
+
+    #[test]
+    fn a_long_value_is_shortened_and_the_last_of_two_counts() {
+        let (launch, _) = parse(&[("seed", &"9".repeat(500)), ("seed", "1"), ("seed", "2")]);
+        assert_eq!(launch.seed, Some(2));
+        assert_eq!(launch.refused[0].1.chars().count(), 61);
+    }
+}

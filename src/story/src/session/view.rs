@@ -1,0 +1,30 @@
+//! Which page a session shows. What lies over a page (a thing, facts, settings) is gone back from to what lies under.
+
+/// A page of a session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum View {
+    /// The title.
+    Title,
+    /// The content note.
+    Note,
+    /// The room one is in.
+    Room,
+    /// A thing of the room (index), over the room.
+    Thing(usize),
+    /// The choice of the room, over the room.
+    Choice,
+    /// What came of the last choice.
+    After,
+    /// The ending.
+    Ending,
+    /// What is documented about what lies under it.
+    Facts,
+    /// The settings.
+    Settings,
+    /// The history.
+    History,
+    /// Where to get support.
+    Support,
+    /// The neutral page of having left quickly.
+    Left,
+}

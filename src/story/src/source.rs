@@ -1,0 +1,226 @@
+//! Level files as bytes by name, and what is made of them: the library of packs that are good, and the problems of
+//! those that are not. It reads no disk and no network; whoever calls it does.
+
+mod gather;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+pub(crate) use gather::{Gathered, ID_HINT, RoomFile, is_id};
+
+use crate::check;
+use crate::model::Pack;
+use crate::parse;
+use crate::problem::{Problem, sorted};
+use crate::raw::{RawHelp, RawHelpEntry, RawIndex, RawPack};
+use crate::report::{At, Report};
+use crate::resolve;
+use crate::text::Catalogue;
+use crate::vocabulary::Vocabulary;
+
+/// A file longer than this is refused by name.
+pub const MAX_FILE_BYTES: usize = 1 << 20;
+/// The list of packs.
+pub const INDEX: &str = "index.ron";
+/// Places to turn to.
+pub const HELP: &str = "help.ron";
+
+/// Level files by name: relative to the folder of all levels, with `/` ("no-reason/pack.ron").
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Files(BTreeMap<String, Vec<u8>>);
+
+impl Files {
+    /// Adds a file, or replaces it. Nothing is refused here.
+    pub fn insert(&mut self, name: impl Into<String>, bytes: impl Into<Vec<u8>>) {
+        self.0.insert(name.into(), bytes.into());
+    }
+
+    /// Takes a file out.
+    pub fn remove(&mut self, name: &str) -> Option<Vec<u8>> {
+        self.0.remove(name)
+    }
+
+    /// A file's bytes.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&[u8]> {
+        self.0.get(name).map(Vec::as_slice)
+    }
+
+    /// All files, in the order of their names.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.0.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()))
+    }
+
+    /// How many files there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// What can be played.
+#[derive(Debug, Default)]
+pub struct Library {
+    /// The packs without errors, in the order they are offered.
+    pub packs: Vec<Arc<Pack>>,
+    /// Id of the pack that is played when none is asked for. It may be one that was left out.
+    pub start: String,
+    /// Places to turn to.
+    pub help: Vec<RawHelpEntry>,
+    /// The product's own texts by language.
+    pub shell: BTreeMap<String, Catalogue>,
+}
+
+/// A library, and what was wrong.
+#[derive(Debug, Default)]
+pub struct Loaded {
+    /// What can be played.
+    pub library: Library,
+    /// What was wrong, in the order of files, lines and columns.
+    pub problems: Vec<Problem>,
+    /// Ids of the packs that were left out because of errors in them.
+    pub refused: Vec<String>,
+}
+
+/// Whether a file of this name is one of a level.
+#[must_use]
+pub fn is_level_file(name: &str) -> bool {
+    let extension = name.rsplit_once('.').map(|(_, extension)| extension);
+    matches!(extension, Some("ron" | "ftl"))
+}
+
+/// Reads, resolves and checks everything. Whatever the files hold, it comes to an end and reports all it finds. A pack
+/// with errors is left out; the others stay.
+#[must_use]
+pub fn load(files: &Files, vocabulary: &Vocabulary) -> Loaded {
+    let mut report = Report::default();
+    let mut used = BTreeSet::from([INDEX.to_owned(), HELP.to_owned()]);
+    let index = index(files, &mut report);
+    let mut library = Library {
+        packs: Vec::new(),
+        start: index.as_ref().map(|index| index.start.clone()).unwrap_or_default(),
+        help: help(files, &mut report),
+        shell: shell(files, &mut used, &mut report),
+    };
+    check::shell(&library.shell, &mut report);
+    let mut problems = report.finish(files);
+    let mut refused = Vec::new();
+    for name in index.iter().flat_map(|index| &index.packs) {
+        let mut report = Report::default();
+        let pack = pack(files, vocabulary, name, &library.shell, &mut used, &mut report);
+        match pack.filter(|_| report.errors() == 0) {
+            Some(pack) if library.packs.iter().all(|other| other.id != pack.id) => library.packs.push(Arc::new(pack)),
+            Some(_) => {}
+            None => refused.push(name.clone()),
+        }
+        problems.extend(report.finish(files));
+    }
+    let mut report = Report::default();
+    if index.is_some() {
+        unused(files, &used, &mut report);
+    }
+    problems.extend(report.finish(files));
+    Loaded { library, problems: sorted(problems), refused }
+}
+
+fn index(files: &Files, report: &mut Report) -> Option<RawIndex> {
+    let at = At::file(INDEX);
+    if files.get(INDEX).is_none() {
+        report.error(
+            &at,
+            "there is no such file",
+            "It names the packs: `Index(start: \"no-reason\", packs: [\"no-reason\"])`.",
+        );
+    }
+    let index = parse::ron::<RawIndex>(files, INDEX, report)?;
+    check::index(&index, &at, report);
+    Some(index)
+}
+
+fn help(files: &Files, report: &mut Report) -> Vec<RawHelpEntry> {
+    let at = At::file(HELP);
+    if files.get(HELP).is_none() {
+        report.error(&at, "there is no such file", "It names places to turn to: `Help(entries: [])` at least.");
+    }
+    let Some(help) = parse::ron::<RawHelp>(files, HELP, report) else { return Vec::new() };
+    check::help(&help.entries, &at, report);
+    help.entries
+}
+
+fn shell(files: &Files, used: &mut BTreeSet<String>, report: &mut Report) -> BTreeMap<String, Catalogue> {
+    let mut shell = BTreeMap::new();
+    for (name, _) in files.iter() {
+        let language = name.strip_prefix("text/").and_then(|name| name.strip_suffix(".ftl"));
+        let Some(language) = language.filter(|language| !language.contains('/')) else { continue };
+        used.insert(name.to_owned());
+        if let Some(text) = parse::text(files, name, report) {
+            let (texts, problems) = Catalogue::parse(name, language, text);
+            report.extend(problems);
+            shell.insert(language.to_owned(), texts);
+        }
+    }
+    shell
+}
+
+fn pack(
+    files: &Files,
+    vocabulary: &Vocabulary,
+    name: &str,
+    shell: &BTreeMap<String, Catalogue>,
+    used: &mut BTreeSet<String>,
+    report: &mut Report,
+) -> Option<Pack> {
+    let Some(gathered) = gather::gather(files, name, report) else {
+        // Nobody can say which of its files are in use.
+        let folder = format!("{name}/");
+        used.extend(files.iter().filter(|(file, _)| file.starts_with(&folder)).map(|(file, _)| file.to_owned()));
+        return None;
+    };
+    used.extend(gathered.used.iter().cloned());
+    check::written(&gathered, vocabulary, shell, report);
+    let before = report.errors();
+    let complete = gathered.complete;
+    let (pack, room_files) = resolve::resolve(gathered, report);
+    if complete && report.errors() == before {
+        check::playable(&pack, &format!("{name}/pack.ron"), &room_files, report);
+    }
+    complete.then_some(pack)
+}
+
+fn unused(files: &Files, used: &BTreeSet<String>, report: &mut Report) {
+    for (name, _) in files.iter().filter(|(name, _)| is_level_file(name) && !used.contains(*name)) {
+        let hint = "Rooms are named in pack.ron under `rooms`, languages under `languages`, packs in index.ron.";
+        report.warning(&At::file(name), "no pack names this file, so nothing reads it", hint);
+    }
+}
+
+/// Names of files that the files read so far call for and that are not among them. A program that cannot list a folder
+/// asks for `index.ron` and then, again and again, for these.
+#[must_use]
+pub fn wanted(files: &Files) -> Vec<String> {
+    let quiet = &mut Report::default();
+    let mut names = BTreeSet::from([INDEX.to_owned(), HELP.to_owned()]);
+    let index = parse::ron::<RawIndex>(files, INDEX, quiet);
+    for pack in index.iter().flat_map(|index| &index.packs).filter(|pack| is_id(pack)) {
+        let file = format!("{pack}/pack.ron");
+        let raw = parse::ron::<RawPack>(files, &file, quiet);
+        names.insert(file);
+        let Some(raw) = raw else { continue };
+        names.insert(format!("{pack}/evidence.ron"));
+        names.extend(raw.rooms.iter().filter(|room| is_id(room)).map(|room| format!("{pack}/rooms/{room}.ron")));
+        for language in raw.languages.iter().filter(|language| gather::is_language(language)) {
+            names.insert(format!("{pack}/text/{language}.ftl"));
+            names.insert(format!("text/{language}.ftl"));
+        }
+    }
+    names.into_iter().filter(|name| files.get(name).is_none()).collect()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,168 @@
+//! Reads all files of one pack as they were written. It reports files that are missing or cannot be read, and judges
+//! nothing that stands in them.
+
+use std::collections::BTreeMap;
+
+use super::Files;
+use crate::parse;
+use crate::raw::{RawEvidence, RawPack, RawRoom};
+use crate::report::{At, Report};
+use crate::text::Catalogue;
+
+/// A pack as it was written.
+pub(crate) struct Gathered {
+    /// Name of its folder.
+    pub(crate) folder: String,
+    /// Name of its `pack.ron`.
+    pub(crate) file: String,
+    /// What stands in it.
+    pub(crate) raw: RawPack,
+    /// The rooms that could be read, in the order of the track.
+    pub(crate) rooms: Vec<RoomFile>,
+    /// Name of its `evidence.ron`.
+    pub(crate) evidence_file: String,
+    /// What stands in it; none if it could not be read.
+    pub(crate) evidence: Option<RawEvidence>,
+    /// Texts by language.
+    pub(crate) texts: BTreeMap<String, Catalogue>,
+    /// Names of its files.
+    pub(crate) used: Vec<String>,
+    /// Whether all of its files could be read.
+    pub(crate) complete: bool,
+}
+
+/// A room as it was written.
+pub(crate) struct RoomFile {
+    /// Name of its file.
+    pub(crate) file: String,
+    /// Its index in `rooms` of `pack.ron`.
+    pub(crate) listed: usize,
+    /// What stands in it.
+    pub(crate) raw: RawRoom,
+}
+
+/// Whether this may be an id: small letters and digits, with single dashes between them.
+pub(crate) fn is_id(text: &str) -> bool {
+    let part = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+    text.len() <= 60 && text.split('-').all(part)
+}
+
+/// Whether this may be the tag of a language, and so part of a file's name.
+pub(crate) fn is_language(text: &str) -> bool {
+    let part = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric());
+    text.len() <= 35 && text.split('-').all(part) && text.starts_with(|c: char| c.is_ascii_alphabetic())
+}
+
+/// What an id may be made of.
+pub(crate) const ID_HINT: &str =
+    "Ids are made of small letters, digits and single dashes between them, at most 60 characters.";
+
+/// Reads a pack. None if its `pack.ron` cannot be read.
+pub(super) fn gather(files: &Files, folder: &str, report: &mut Report) -> Option<Gathered> {
+    if !is_id(folder) {
+        return None;
+    }
+    let file = format!("{folder}/pack.ron");
+    if files.get(&file).is_none() {
+        report.error(&At::file(&file), "there is no such file", format!("index.ron names the pack \"{folder}\"."));
+    }
+    let raw = parse::ron::<RawPack>(files, &file, report)?;
+    let evidence_file = format!("{folder}/evidence.ron");
+    let mut gathered = Gathered {
+        folder: folder.to_owned(),
+        used: vec![file.clone(), evidence_file.clone()],
+        file,
+        raw,
+        rooms: Vec::new(),
+        evidence: evidence(files, &evidence_file, report),
+        evidence_file,
+        texts: BTreeMap::new(),
+        complete: true,
+    };
+    gathered.complete = gathered.evidence.is_some();
+    rooms(files, &mut gathered, report);
+    texts(files, &mut gathered, report);
+    Some(gathered)
+}
+
+fn evidence(files: &Files, name: &str, report: &mut Report) -> Option<RawEvidence> {
+    if files.get(name).is_none() {
+        let hint = "It holds every fact the pack may state: `Evidence(sources: {}, facts: {})` at least.";
+        report.error(&At::file(name), "there is no such file", hint);
+    }
+    let evidence = parse::ron(files, name, report)?;
+    parse::repeated_keys(files, name, report);
+    Some(evidence)
+}
+
+fn rooms(files: &Files, gathered: &mut Gathered, report: &mut Report) {
+    let pack = At::file(&gathered.file);
+    let list = pack.field("rooms");
+    for (listed, name) in gathered.raw.rooms.iter().enumerate() {
+        let at = list.item(listed);
+        if gathered.raw.rooms.iter().take(listed).any(|other| other == name) {
+            report.error(&at, format!("the room file \"{name}\" is listed twice"), "A room stands on the track once.");
+            continue;
+        }
+        if !is_id(name) {
+            report.error(&at, format!("\"{name}\" cannot be the name of a room file"), ID_HINT);
+            gathered.complete = false;
+            continue;
+        }
+        let file = format!("{}/rooms/{name}.ron", gathered.folder);
+        gathered.used.push(file.clone());
+        if files.get(&file).is_none() {
+            report.error(&at, format!("there is no file {file}"), "Write it, or take its name out of this list.");
+        }
+        match parse::ron(files, &file, report) {
+            Some(raw) => gathered.rooms.push(RoomFile { file, listed, raw }),
+            None => gathered.complete = false,
+        }
+    }
+}
+
+fn texts(files: &Files, gathered: &mut Gathered, report: &mut Report) {
+    let pack = At::file(&gathered.file);
+    let list = pack.field("languages");
+    for (index, language) in gathered.raw.languages.iter().enumerate() {
+        let at = list.item(index);
+        if gathered.raw.languages.iter().take(index).any(|other| other == language) {
+            report.error(&at, format!("the language \"{language}\" is listed twice"), "Take one of them out.");
+            continue;
+        }
+        if !is_language(language) {
+            report.error(&at, format!("\"{language}\" is not a language tag"), "Tags are like `en`, `ja` or `pt-BR`.");
+            continue;
+        }
+        let file = format!("{}/text/{language}.ftl", gathered.folder);
+        gathered.used.push(file.clone());
+        if files.get(&file).is_none() {
+            let message = format!("the language \"{language}\" has no texts: there is no file {file}");
+            report.error(&at, message, "Write it, or take the language out of this list.");
+        } else if let Some(text) = parse::text(files, &file, report) {
+            let (texts, problems) = Catalogue::parse(&file, language, text);
+            report.extend(problems);
+            gathered.texts.insert(language.clone(), texts);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_and_languages_cannot_leave_their_folder() {
+        for good in ["a", "low-table", "1-hall", "18"] {
+            assert!(is_id(good), "{good}");
+        }
+        for bad in ["", "-a", "a-", "a--b", "A", "a/b", "..", "a.b", "a b", "ä", &"a".repeat(61)] {
+            assert!(!is_id(bad), "{bad}");
+        }
+        for (tag, good) in
+            [("en", true), ("pt-BR", true), ("zh-Hant-TW", true), ("../en", false), ("", false), ("-", false)]
+        {
+            assert_eq!(is_language(tag), good, "{tag}");
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! `studio playtest`: plays a pack with random players on all cores and reports what nobody reached. The players
+//! themselves are in `story::playtest`.
+
+use std::num::NonZero;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Instant;
+
+use clap::Args;
+use story::model::Pack;
+use story::playtest::{DeadEnd, Report, Tally, play};
+use story::source::Library;
+
+/// Play a pack with random players and report coverage.
+#[derive(Debug, Args)]
+pub struct Playtest {
+    /// Journeys to play.
+    #[arg(long, default_value_t = 10_000)]
+    pub runs: u64,
+    /// Seed of the players; the same seed plays the same journeys.
+    #[arg(long, default_value_t = 18)]
+    pub seed: u64,
+    /// Print one JSON object instead of a table.
+    #[arg(long)]
+    pub json: bool,
+    /// Id of the pack; the one that is played first if none is given.
+    #[arg(long)]
+    pub pack: Option<String>,
+    /// Folder of the levels.
+    #[arg(default_value = "levels")]
+    pub dir: std::path::PathBuf,
+}
+
+/// Plays, prints and answers 0 if everything was reached and no journey got stuck, else 1.
+#[must_use]
+pub fn run(args: &Playtest, library: &Library) -> ExitCode {
+    let wanted = args.pack.as_deref().unwrap_or(&library.start);
+    let Some(pack) = library.packs.iter().find(|pack| pack.id == wanted) else {
+        eprintln!("there is no playable pack \"{wanted}\"; `studio check` says what is wrong");
+        return ExitCode::FAILURE;
+    };
+    let begun = Instant::now();
+    let tally = on_all_cores(pack, args.runs, args.seed);
+    let report = Report { seconds: begun.elapsed().as_secs_f64(), ..tally.report() };
+    if args.json {
+        match serde_json::to_string(&report) {
+            Ok(json) => println!("{json}"),
+            Err(error) => eprintln!("the report cannot be written as JSON: {error}"),
+        }
+    } else {
+        print!("{}", table(&report));
+    }
+    if !args.json {
+        for name in tally.unseen_fits(pack) {
+            println!("never came about: {name}");
+        }
+    }
+    for line in complaints(&tally, pack, args.seed) {
+        eprintln!("{line}");
+    }
+    if report.is_full() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn on_all_cores(pack: &Arc<Pack>, runs: u64, seed: u64) -> Tally {
+    let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
+    on_threads(pack, runs, seed, u64::try_from(cores).unwrap_or(1))
+}
+
+/// Splits the runs over threads; the tally does not depend on how many.
+fn on_threads(pack: &Arc<Pack>, runs: u64, seed: u64, threads: u64) -> Tally {
+    let share = runs.div_ceil(threads.max(1)).max(1);
+    let mut whole = Tally::new(pack);
+    std::thread::scope(|scope| {
+        let starts = (0..threads).map(|thread| thread.saturating_mul(share)).take_while(|start| *start < runs);
+        let players: Vec<_> = starts
+            .map(|start| {
+                scope.spawn(move || play(pack, seed, start..runs.min(start.saturating_add(share)), &mut |_, _| {}))
+            })
+            .collect();
+        for player in players {
+            match player.join() {
+                Ok(tally) => whole.merge(&tally),
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        }
+    });
+    whole
+}
+
+fn table(report: &Report) -> String {
+    let seen = |name: &str, seen: usize, total: usize| format!("{name:<9} {seen:>5} of {total}\n");
+    let mut lines = format!("{} journeys in {:.1} s\n", report.runs, report.seconds);
+    lines.push_str(&seen("rooms", report.rooms_seen, report.rooms_total));
+    lines.push_str(&seen("things", report.things_seen, report.things_total));
+    lines.push_str(&seen("options", report.options_seen, report.options_total));
+    lines.push_str(&seen("endings", report.endings_seen, report.endings_total));
+    lines.push_str(&format!(
+        "dead ends {:>5}\nlongest save {} of {} characters\n",
+        report.dead_ends,
+        report.max_save_chars,
+        story::save::MOST_CHARS
+    ));
+    lines
+}
+
+/// What a maker has to look at, one line each.
+fn complaints(tally: &Tally, pack: &Pack, seed: u64) -> Vec<String> {
+    let unseen = tally.unseen(pack).into_iter().map(|name| format!("nobody reached {name}"));
+    let stuck = tally.dead_ends().iter().map(|DeadEnd { run, room, way, endless }| {
+        let what = if *endless { "does not come to an end; it was last in" } else { "finds no open option in" };
+        format!("run {run} of seed {seed} {what} {room}, on the way {}", way.name())
+    });
+    let shortened = tally.shortened_saves();
+    let saves = (shortened > 0).then(|| {
+        format!("{shortened} saves could not hold their whole journey: shorter ids, or fewer rooms, would help")
+    });
+    unseen.chain(stuck).chain(saves).collect()
+}

@@ -1,0 +1,158 @@
+// The page itself: first sight, focus, motion, sizes of screen and text, bad options, and what happens when things fail.
+import { after, before, test } from 'node:test';
+import assert from 'node:assert/strict';
+import { PNG } from 'pngjs';
+import { address, clean, launch, open, out, ready, shown, tabTo } from './page.mjs';
+
+let browser;
+before(async () => { browser = await launch(); });
+after(async () => { await browser.close(); });
+
+/** How many different colours a screenshot of the picture has, coarsely. */
+async function colours(page) {
+  const png = PNG.sync.read(await page.locator('#stage').screenshot());
+  const seen = new Set();
+  for (let i = 0; i < png.data.length; i += 4 * 37) seen.add((png.data[i] >> 4) << 8 | (png.data[i + 1] >> 4) << 4 | png.data[i + 2] >> 4);
+  return seen.size;
+}
+
+async function begin(page) {
+  await ready(page);
+  await page.click('#action-open'); await page.click('#action-begin');
+  await page.waitForSelector('[data-page="room"]');
+}
+
+test('title and content note stand there before the engine does', async () => {
+  let release; const held = new Promise(resolve => { release = resolve; });
+  const { page } = await open(browser, { before: page => page.route('**/*.wasm', async route => { await held; await route.continue(); }) });
+  assert.equal((await shown(page)).kind, 'title');
+  assert.ok((await page.locator('.sheet').innerText()).length > 300);
+  assert.equal(await page.locator('progress').count(), 1);
+  release();
+  await ready(page);
+});
+
+test('the first room is drawn, and nothing goes off the origin', { timeout: 240_000 }, async () => {
+  const { page, noted } = await open(browser, { query: '?motion=cuts' });
+  await begin(page);
+  await page.waitForSelector('body[data-rooms]', { timeout: 120_000 });
+  await page.waitForTimeout(1500);
+  await page.screenshot({ path: `${out}browser-room-1.png` });
+  assert.ok(await colours(page) > 60, 'the picture is not uniform');
+  await clean(page, noted);
+});
+
+test('Tab leaves the canvas, and the focus is always visible', async () => {
+  const { page } = await open(browser, { query: '?motion=cuts' });
+  await ready(page);
+  await page.focus('#picture');
+  await page.keyboard.press('Tab');
+  assert.notEqual(await page.evaluate(() => document.activeElement?.id), 'picture');
+  await tabTo(page, '#action-open');
+  await page.keyboard.press('Tab');
+  const outline = await page.evaluate(() => getComputedStyle(document.activeElement).outlineStyle);
+  assert.notEqual(outline, 'none');
+});
+
+test('a system that asks for less motion gets less', async () => {
+  const { page } = await open(browser, { reducedMotion: 'reduce' });
+  await ready(page);
+  assert.equal(await page.getAttribute('html', 'data-motion'), 'gentle');
+});
+
+for (const [name, viewport, text] of [['phone', { width: 390, height: 844 }, 100], ['phone-200', { width: 390, height: 844 }, 200], ['laptop-200', { width: 1280, height: 720 }, 200]]) {
+  test(`nothing is cut off: ${name}`, { timeout: 240_000 }, async () => {
+    const { page } = await open(browser, { query: `?motion=cuts&text=${text}`, viewport });
+    await begin(page);
+    for (const kind of ['room', 'choice']) {
+      const wide = await page.evaluate(() => {
+        const page = document.getElementById('page');
+        return [...page.querySelectorAll('*')].filter(e => e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).display !== 'inline').map(e => e.outerHTML.slice(0, 80));
+      });
+      assert.deepEqual(wide, [], 'nothing is wider than its place');
+      for (const button of await page.locator('.actions button').all()) {
+        await button.scrollIntoViewIfNeeded();
+        const box = await button.boundingBox();
+        assert.ok(box.height >= 43.5, 'targets of choices are at least 44 high');
+        assert.ok(box.x >= 0 && box.x + box.width <= viewport.width + 0.5);
+      }
+      await page.waitForTimeout(kind === 'room' ? 2500 : 300);
+      await page.screenshot({ path: `${out}browser-${name}-${kind}.png` });
+      if (kind === 'room') { await page.click('button.onward'); await page.waitForSelector('[data-page="choice"]'); }
+    }
+  });
+}
+
+test('a bad option in the address is said, not swallowed', async () => {
+  const { page } = await open(browser, { query: '?motion=fast&start=cellar' });
+  await ready(page);
+  const notice = await page.locator('.notice').innerText();
+  assert.match(notice, /fast/); assert.match(notice, /cellar/);
+});
+
+test('start begins in the room that was asked for', async () => {
+  const { page } = await open(browser, { query: '?motion=cuts&start=game:out' });
+  await ready(page);
+  await page.click('#action-open'); await page.click('#action-begin');
+  await page.waitForSelector('[data-room="game"][data-way="out"]');
+});
+
+test('a download that fails is said, with a way to try again', async () => {
+  const { page } = await open(browser, { before: page => page.route('**/*.wasm', route => route.abort()) });
+  await page.waitForSelector('[role="alert"]', { timeout: 10_000 });
+  assert.ok(await page.locator('.actions button').count() >= 2);
+});
+
+test('without WebGL2 the whole journey can still be read', { timeout: 240_000 }, async () => {
+  const { page, noted } = await open(browser, { before: page => page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (kind, ...rest) { return kind === 'webgl2' ? null : original.call(this, kind, ...rest); };
+  }) });
+  await begin(page);
+  await page.click('button.onward'); await page.click('button.option:not([aria-disabled])');
+  await page.waitForSelector('[data-page="after"]');
+  await clean(page, noted);
+});
+
+test('a lost graphics context is said, and the journey is where it was after reloading', { timeout: 240_000 }, async () => {
+  const { page } = await open(browser, { query: '?motion=cuts' });
+  await begin(page);
+  await page.click('button.onward'); await page.click('button.option:not([aria-disabled])'); await page.click('button.onward');
+  await page.waitForSelector('[data-room="low-table"]');
+  await page.evaluate(() => document.getElementById('picture').getContext('webgl2').getExtension('WEBGL_lose_context').loseContext());
+  await page.waitForSelector('[role="alert"]');
+  await page.locator('.actions button').first().click();
+  await page.waitForSelector('#action-resume', { timeout: 120_000 });
+  await page.click('#action-resume');
+  await page.waitForSelector('[data-room="low-table"][data-way="in"]');
+});
+
+test('a broken level file leaves the rest playable and is said', { timeout: 240_000 }, async () => {
+  const { page } = await open(browser, { before: page => page.route('**/rooms/05-letter.ron', route => route.fulfill({ body: 'Room(id: "letter", place: ' })) });
+  await page.waitForFunction(() => document.getElementById('page').dataset.page === 'problem' || document.querySelector('#page .notice'), null, { timeout: 120_000 });
+  assert.match(await page.locator('#page').innerText(), /no-reason/);
+});
+
+test('a save that is broken is kept aside and said', async () => {
+  const { page } = await open(browser, { before: page => page.addInitScript(() => { if (!localStorage.getItem('my-small-home/journey-aside-1')) localStorage.setItem('my-small-home/journey', 'SaveV1(version: 1, pack: "no-rea'); }) });
+  await ready(page);
+  assert.ok(await page.locator('.notice').count() > 0);
+  assert.equal(await page.evaluate(() => localStorage.getItem('my-small-home/journey-aside-1')), 'SaveV1(version: 1, pack: "no-rea');
+});
+
+test('storage that is full is said, and the journey goes on', { timeout: 240_000 }, async () => {
+  const { page } = await open(browser, { query: '?motion=cuts', before: page => page.addInitScript(() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; }) });
+  await begin(page);
+  await page.click('button.onward'); await page.click('button.option:not([aria-disabled])'); await page.click('button.onward');
+  await page.waitForSelector('[data-room="low-table"] .notice');
+});
+
+test('files have their media types, are compressed, and the policy is sent', async () => {
+  const { page } = await open(browser);
+  const build = await (await fetch(`${address}build.json`)).json();
+  const response = await fetch(address + build.wasm, { headers: { 'accept-encoding': 'br' } });
+  assert.equal(response.headers.get('content-type'), 'application/wasm');
+  assert.equal(response.headers.get('content-encoding'), 'br');
+  assert.match(response.headers.get('content-security-policy'), /default-src 'self'/);
+  await page.close();
+});

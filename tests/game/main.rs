@@ -1,0 +1,14 @@
+//! The game without a window: the story in the ECS, the window of rooms, the order of systems, the native pages.
+
+#![expect(clippy::unwrap_used, reason = "a test may stop at what it does not expect")]
+
+/// A small application and what tests ask of it.
+mod harness;
+/// No two of our systems depend on an order that is not declared.
+mod order;
+/// The native pages by their accessible labels, from the title to an ending.
+mod pages;
+/// Every room is drawn, both ways, on the software renderer.
+mod pictures;
+/// Rooms come and go with the camera, whatever the length of the track.
+mod rooms;

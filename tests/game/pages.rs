@@ -1,0 +1,105 @@
+//! The native pages by their accessible labels, from the title to an ending.
+
+use bevy_egui::egui;
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+use game::pages::{panel, theme};
+use story::page::{PageKind, Role};
+use story::session::Session;
+
+use crate::harness::shipped;
+
+fn harness(session: Session, text: f32) -> Harness<'static, Session> {
+    Harness::builder().with_size(egui::vec2(460.0, 900.0)).build_ui_state(
+        move |ui, session: &mut Session| {
+            theme::apply(ui.ctx(), &theme::NORMAL, text);
+            if let Some(command) = panel::page_ui(ui, &session.page(), &theme::NORMAL) {
+                session.handle(command);
+            }
+        },
+        session,
+    )
+}
+
+fn new_session() -> Session {
+    game::begin(&shipped(), vec![("motion".into(), "cuts".into())], false, None)
+}
+
+/// Clicks the control whose accessible label ends with this, as a screen reader's user would ask for it.
+fn click(harness: &mut Harness<'static, Session>, label: &str) {
+    let label = label.to_owned();
+    harness
+        .get_by(move |node| {
+            node.role() == egui::accesskit::Role::Button
+                && node.accesskit_node().label().is_some_and(|l| l.ends_with(&label))
+        })
+        .click_accesskit();
+    harness.run();
+}
+
+#[test]
+fn a_journey_by_accessible_labels_reaches_an_ending() {
+    let mut harness = harness(new_session(), 1.0);
+    harness.run();
+    let mut kinds = std::collections::BTreeSet::new();
+    let mut settings_done = false;
+    for _ in 0..400 {
+        let page = harness.state().page();
+        kinds.insert(page.kind);
+        if page.kind == PageKind::Ending {
+            break;
+        }
+        if page.kind == PageKind::Room && !settings_done {
+            settings_done = true;
+            for id in ["settings", "support", "history"] {
+                let open = page.anywhere.iter().find(|action| action.id == id).unwrap();
+                click(&mut harness, &open.label);
+                let opened = harness.state().page();
+                kinds.insert(opened.kind);
+                let back = opened.actions.iter().chain(&opened.anywhere).find(|action| action.id == "back").unwrap();
+                click(&mut harness, &back.label);
+            }
+        }
+        let next = page.actions.iter().find(|a| a.role == Role::Onward && a.closed.is_none());
+        let next = next.or_else(|| page.actions.iter().find(|a| a.role == Role::Option && a.closed.is_none()));
+        click(&mut harness, &next.unwrap_or_else(|| panic!("no way on: {page:?}")).label);
+    }
+    for kind in [
+        PageKind::Title,
+        PageKind::Note,
+        PageKind::Room,
+        PageKind::Choice,
+        PageKind::After,
+        PageKind::Ending,
+        PageKind::Settings,
+        PageKind::Support,
+        PageKind::History,
+    ] {
+        assert!(kinds.contains(&kind), "{kind:?} was never shown");
+    }
+}
+
+#[test]
+fn a_closed_option_says_why_and_cannot_be_chosen() {
+    let mut session = new_session();
+    let mut found = None;
+    for _ in 0..400 {
+        let page = session.page();
+        if let Some(closed) = page.actions.iter().find(|action| action.closed.is_some()) {
+            found = Some((page.clone(), closed.clone()));
+            break;
+        }
+        let open = |role: Role| page.actions.iter().find(|a| a.role == role && a.closed.is_none());
+        let Some(next) = open(Role::Onward).or_else(|| open(Role::Option)) else { break };
+        session.handle(next.command.clone());
+    }
+    let (page, closed) = found.expect("the way in closes at least one option");
+    let mut harness = harness(session, 2.0);
+    harness.run();
+    let reason = closed.closed.clone().unwrap();
+    assert!(harness.query_by_label(&reason).is_some(), "the reason is there to read");
+    let label = closed.label.clone();
+    let button = harness.get_by(move |node| node.accesskit_node().label().is_some_and(|l| l.ends_with(&label)));
+    assert!(button.accesskit_node().is_disabled());
+    assert_eq!(harness.state().page(), page);
+}

@@ -1,0 +1,45 @@
+#!/usr/bin/env bash
+# Sets up and runs every test: formatting, lints, documentation, pure crates, levels, random players, the native game on
+# the software renderer, and the page in Chromium. `bash tests/run.sh [STEP...]` runs only those steps.
+set -euo pipefail
+source "$(dirname "${BASH_SOURCE[0]}")/../web/setup.sh"
+cd "$root"
+out="$root/tests/out"; mkdir -p "$out"
+passed=0; failed=0; names=()
+studio() { cargo run --locked --release -q -p studio -- "$@"; }
+
+step_format() { cargo fmt --all --check; }
+step_lint() { cargo clippy --locked --release --workspace --all-targets -- -D warnings; }
+step_document() { RUSTDOCFLAGS="-D warnings" cargo doc --locked --release --workspace --no-deps --document-private-items; }
+step_pure() { cargo test --locked --release -p story -p set -p studio; }
+step_levels() { studio check levels; }
+step_players() { studio playtest --runs 20000 --seed 1 levels; }
+# Headless ECS, native pages by label, and a still of every room on the software renderer (tests/out/stills/sheet.png).
+step_native() { cargo test --locked --release -p game; }
+step_web() { build_web --budget; }
+step_browser() { bash tests/browser/run.sh; }
+
+setup() {
+  setup_rust
+  # The software renderer for native pictures, Chromium for the page, Node to drive it.
+  install_packages libvulkan1 mesa-vulkan-drivers chromium nodejs npm
+  if command -v rustup >/dev/null; then rustup component add rustfmt clippy >/dev/null 2>&1 || true; fi
+}
+
+run() {
+  local name=$1 start=$SECONDS
+  say "$name"
+  # Not as a condition: there, bash would go on after a failing command of the step.
+  set +e; (set -e; "step_$name"); local status=$?; set -e
+  if [ "$status" -eq 0 ]; then
+    passed=$((passed + 1)); names+=("passed  $name  $((SECONDS - start)) s")
+  else
+    failed=$((failed + 1)); names+=("FAILED  $name  $((SECONDS - start)) s")
+  fi
+}
+
+setup
+for name in ${@:-format lint document pure levels players native web browser}; do run "$name"; done
+printf '%s\n' "" "${names[@]}"
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]
