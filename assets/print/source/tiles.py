@@ -333,8 +333,8 @@ def dictionary(im, d, r):
         if entry:
             say(d, (x, y), entry[0], 'ui-bold', 18, ink, 'lm')
             say(d, (x - 4, y + 20), '【' + entry[1] + '】', 'ui', 14, ink, 'lm')
-            say(d, (x + 4, y + 37), entry[2][:10], 'ui', 12, ink, 'lm')
-            say(d, (x + 4, y + 51), entry[2][10:], 'ui', 12, ink, 'lm')
+            say(d, (x + 4, y + 36), entry[2][:11], 'ui', 12, ink, 'lm')
+            say(d, (x + 4, y + 48), entry[2][11:], 'ui', 12, ink, 'lm')
     say(d, (24, 20), 'はね — ひか', 'ui', 14, ink, 'lm')
     say(d, (w - 24, 20), 'ひき', 'ui-bold', 18, ink, 'rm')
     d.line([(22, 32), (w / 2 - 22, 32)], fill=ink)

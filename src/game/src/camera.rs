@@ -11,8 +11,12 @@ use crate::lens::ShiftLens;
 use crate::narrative::{Motion, Shown, Story, Told};
 use crate::stage::Stage;
 
-/// How far the film is shifted up, in half picture heights.
-const RISE: f32 = 0.30;
+/// How far the film is shifted up, in half picture heights, in the largest room and in the smallest.
+const RISE: (f32, f32) = (0.30, 0.44);
+/// The lens beside 25 mm in the largest room and in the smallest, where all of him is near.
+const ZOOM: (f32, f32) = (1.0, 0.62);
+/// Between these sizes of furniture the lens changes from one to the other.
+const SMALL: (f32, f32) = (0.36, 0.66);
 /// Seconds of a step towards a thing.
 const STEP_SECONDS: f32 = 1.5;
 /// How much longer the lens is, close to a thing.
@@ -31,19 +35,22 @@ pub struct Pose {
     pub turn: Vec2,
     /// Longer than 25 mm by this factor.
     pub zoom: f32,
+    /// How far the film is shifted up, in half picture heights.
+    pub rise: f32,
 }
 
 impl Pose {
-    /// Looking along the axis.
+    /// Looking along the axis, in a room of this size of furniture.
     #[must_use]
-    pub fn level(at: Vec3) -> Self {
-        Self { at, turn: Vec2::ZERO, zoom: 1.0 }
+    pub fn level(at: Vec3, ratio: f32) -> Self {
+        let large = ease((ratio - SMALL.0) / (SMALL.1 - SMALL.0));
+        Self { at, turn: Vec2::ZERO, zoom: ZOOM.1 + (ZOOM.0 - ZOOM.1) * large, rise: RISE.1 + (RISE.0 - RISE.1) * large }
     }
 
     /// Close to something, with a longer lens.
     #[must_use]
     pub fn close(pose: track::Pose) -> Self {
-        Self { at: pose.position, turn: Vec2::new(pose.yaw, pose.pitch), zoom: CLOSE_ZOOM }
+        Self { at: pose.position, turn: Vec2::new(pose.yaw, pose.pitch), zoom: CLOSE_ZOOM, rise: 0.0 }
     }
 
     fn between(self, other: Self, share: f32) -> Self {
@@ -51,6 +58,7 @@ impl Pose {
             at: self.at.lerp(other.at, share),
             turn: self.turn.lerp(other.turn, share),
             zoom: self.zoom + (other.zoom - self.zoom) * share,
+            rise: self.rise + (other.rise - self.rise) * share,
         }
     }
 }
@@ -97,14 +105,16 @@ pub struct Rig {
     pub pose: Pose,
     /// Where the player looks, added to the pose: left and up, radians.
     pub look: Vec2,
+    /// Whether it stands close to a thing.
+    pub close: bool,
     /// Whether it has left by the door.
     pub outside: bool,
 }
 
 impl Default for Rig {
     fn default() -> Self {
-        let pose = Pose::level(Vec3::new(0.0, 0.5, 0.0));
-        Self { room: 0, way: Way::In, doing: Move::Still, pose, look: Vec2::ZERO, outside: true }
+        let pose = Pose::level(Vec3::new(0.0, 0.5, 0.0), 1.0);
+        Self { room: 0, way: Way::In, doing: Move::Still, pose, look: Vec2::ZERO, close: false, outside: true }
     }
 }
 
@@ -146,7 +156,7 @@ pub fn plugin(app: &mut App) {
 pub fn spawn(commands: &mut Commands, target: Option<bevy::camera::RenderTarget>) -> Entity {
     let mut camera = commands.spawn((
         Camera2d,
-        Projection::custom(ShiftLens { rise: RISE, ..default() }),
+        Projection::custom(ShiftLens::default()),
         Msaa::Off,
         Transform::default(),
     ));
@@ -169,10 +179,12 @@ fn follow(
             Event::Turn => rig.way = Way::Out,
             Event::Approach(thing) => {
                 if let Some(target) = stage.close_up(&story.0, rig.room, *thing) {
+                    rig.close = true;
                     step(&mut rig, target, shown.motion);
                 }
             }
             Event::StepBack => {
+                rig.close = false;
                 let stop = stage.stop(rig.room);
                 step(&mut rig, stop, shown.motion);
             }
@@ -187,6 +199,7 @@ fn follow(
 
 fn ride(rig: &mut Rig, stage: &Stage, motion: Motion, from: Option<usize>, to: usize, way: Way) {
     rig.way = way;
+    rig.close = false;
     rig.look = Vec2::ZERO;
     let neighbour = from.is_some() && to.abs_diff(rig.room) == 1 && !rig.outside;
     if neighbour && motion != Motion::Cuts {
@@ -219,6 +232,8 @@ fn step(rig: &mut Rig, to: Pose, motion: Motion) {
 fn travel(mut rig: ResMut<Rig>, time: Res<Time>, stage: Res<Stage>, shown: Res<Shown>) {
     let slow = if shown.motion == Motion::Gentle { 1.7 } else { 1.0 };
     match rig.doing {
+        // Rooms are put up, let go and stretched while it stands: its place is always that of the room as it is.
+        Move::Still if !rig.close && !rig.outside => rig.pose = stage.stop(rig.room),
         Move::Still => {}
         Move::Waiting { to } => {
             if stage.is_ready(to) {
@@ -283,7 +298,7 @@ fn aim(
             let share = if shown.motion == Motion::Cuts { 1.0 } else { 1.0 - (-6.0 * time.delta_secs()).exp() };
             lens.covered = lens.covered.lerp(covered.0, share);
             lens.zoom = rig.pose.zoom;
-            lens.rise = RISE;
+            lens.rise = rig.pose.rise;
         }
     }
 }

@@ -8,7 +8,7 @@ use bevy::prelude::*;
 /// Half the width of a full-frame film (36 mm) over a 25 mm lens.
 const HALF_WIDTH_25_MM: f32 = 18.0 / 25.0;
 /// Never narrower than this to either side, whatever the shape of the screen.
-const LEAST_HALF_WIDTH: f32 = 0.46;
+const LEAST_HALF_WIDTH: f32 = 0.60;
 /// Never taller than this to either side.
 const MOST_HALF_HEIGHT: f32 = 0.95;
 /// Nearest distance drawn, metres; the rooms are as small as a shoe box.
@@ -42,7 +42,6 @@ impl ShiftLens {
         let free_aspect = self.aspect * (1.0 - self.covered.x) / (1.0 - self.covered.y);
         // What is free shows what a 16:9 picture of a 25 mm lens would; a narrow screen sees less to the sides.
         let half_height = (HALF_WIDTH_25_MM * 9.0 / 16.0)
-            .max(HALF_WIDTH_25_MM / free_aspect.max(0.1) * 0.62)
             .max(LEAST_HALF_WIDTH / free_aspect.max(0.1))
             .min(MOST_HALF_HEIGHT);
         let free = Vec2::new(half_height * free_aspect, half_height) / self.zoom;

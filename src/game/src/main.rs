@@ -5,6 +5,9 @@ fn main() -> bevy::app::AppExit {
     game::native::run()
 }
 
-/// In the browser the page calls [`game::web::start`] when it is ready.
+// Named, so that it is linked: in the browser nothing happens until the page calls `game::web::start`.
+#[cfg(target_family = "wasm")]
+use game as _;
+
 #[cfg(target_family = "wasm")]
 fn main() {}

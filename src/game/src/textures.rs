@@ -10,6 +10,8 @@ use crate::narrative::Trouble;
 
 /// Layers of the surface picture, stacked from top to bottom.
 const SURFACE_LAYERS: u32 = 6;
+/// Layers of the texture: wgpu's WebGL backend takes an array of six layers (or a multiple) for a cube.
+const TEXTURE_LAYERS: u32 = 7;
 
 /// The pictures of all rooms.
 #[derive(Resource, Debug, Clone)]
@@ -151,7 +153,9 @@ fn with_mips_of_surface(source: &Image) -> Option<Image> {
         data.extend(chain);
         levels = count;
     }
-    Some(image(width, SURFACE_LAYERS, data, levels, TextureFormat::R8Unorm, ImageAddressMode::Repeat))
+    let neutral = data.len() / SURFACE_LAYERS as usize;
+    data.resize(data.len() + neutral, 128);
+    Some(image(width, TEXTURE_LAYERS, data, levels, TextureFormat::R8Unorm, ImageAddressMode::Repeat))
 }
 
 #[cfg(test)]

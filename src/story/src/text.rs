@@ -2,7 +2,7 @@
 
 mod chunks;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -23,6 +23,7 @@ pub struct Catalogue {
     language: String,
     bundle: FluentBundle<FluentResource>,
     keys: BTreeMap<String, Key>,
+    broken: BTreeSet<String>,
 }
 
 /// Where a message and its attributes stand.
@@ -55,7 +56,8 @@ impl Catalogue {
         });
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         bundle.set_use_isolating(false);
-        let mut catalogue = Self { language: language.to_owned(), bundle, keys: BTreeMap::new() };
+        let mut catalogue =
+            Self { language: language.to_owned(), bundle, keys: BTreeMap::new(), broken: BTreeSet::new() };
         for chunk in chunks::chunks(source) {
             catalogue.add(file, &chunk, &mut problems);
         }
@@ -106,6 +108,11 @@ impl Catalogue {
         texts.map(|text| text.split_whitespace().count()).sum()
     }
 
+    /// Whether there is a message of this key that could not be read, so that nobody can say what is missing in it.
+    pub(crate) fn is_broken(&self, key: &str) -> bool {
+        self.broken.contains(key)
+    }
+
     /// Where a text stands; that of its message if there is no such attribute, and the start of the file if there is
     /// no such message.
     pub(crate) fn position(&self, key: &str, attribute: Option<&str>) -> Position {
@@ -137,9 +144,11 @@ impl Catalogue {
         if braces > MOST_BRACES {
             let message = format!("this text has {braces} brackets; {MOST_BRACES} are the most");
             problems.push(problem(file, chunk.at, message, "Write it out, or split it into several messages."));
+            self.broken.extend(chunk.id.map(str::to_owned));
             return;
         }
         let resource = FluentResource::try_new(chunk.text.to_owned()).unwrap_or_else(|(resource, errors)| {
+            self.broken.extend(chunk.id.map(str::to_owned));
             for error in errors {
                 let at = chunk.position(error.pos.start);
                 problems.push(problem(file, at, format!("this is not FTL: {}", error.kind), hint(chunk)));

@@ -1,1 +1,59 @@
-fn main() {}
+//! The command line for people who make and teach with My Small Home. Each command is a file of its own; this one only
+//! chooses among them.
+
+mod bench_pack;
+mod check;
+mod kinds;
+mod levels;
+mod playtest;
+mod serve;
+mod web;
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Makes, checks and serves levels of My Small Home.
+#[derive(Parser)]
+#[command(name = "studio", version)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Check(check::Check),
+    Kinds(kinds::Kinds),
+    Playtest(playtest::Playtest),
+    Serve(serve::Serve),
+    Web(web::Web),
+    BenchPack(bench_pack::BenchPack),
+}
+
+fn main() -> ExitCode {
+    match run(Cli::parse().command) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> anyhow::Result<ExitCode> {
+    match command {
+        Command::Check(check) => check.run(),
+        Command::Kinds(kinds) => Ok(kinds.run()),
+        Command::Playtest(args) => Ok(playtest::run(&args, &load(&args.dir)?)),
+        Command::Serve(serve) => serve.run().map(|()| ExitCode::SUCCESS),
+        Command::Web(web) => web.run().map(|()| ExitCode::SUCCESS),
+        Command::BenchPack(pack) => pack.run().map(|()| ExitCode::SUCCESS),
+    }
+}
+
+/// The packs of a folder that can be played; for what is wrong with the others there is `studio check`.
+fn load(dir: &Path) -> anyhow::Result<story::source::Library> {
+    Ok(story::source::load(&levels::read(dir)?, &levels::vocabulary()).library)
+}

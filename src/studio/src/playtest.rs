@@ -116,3 +116,50 @@ fn complaints(tally: &Tally, pack: &Pack, seed: u64) -> Vec<String> {
     });
     unseen.chain(stuck).chain(saves).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn report() -> Report {
+        Report {
+            runs: 7,
+            seconds: 0.25,
+            rooms_seen: 18,
+            rooms_total: 18,
+            things_seen: 41,
+            things_total: 42,
+            options_seen: 100,
+            options_total: 100,
+            endings_seen: 7,
+            endings_total: 7,
+            dead_ends: 0,
+            max_save_chars: 2500,
+        }
+    }
+
+    #[test]
+    fn the_table_says_what_was_seen_of_how_much() {
+        expect_test::expect![[r#"
+            7 journeys in 0.2 s
+            rooms        18 of 18
+            things       41 of 42
+            options     100 of 100
+            endings       7 of 7
+            dead ends     0
+            longest save 2500 of 4096 characters
+        "#]]
+        .assert_eq(&table(&report()));
+    }
+
+    #[test]
+    fn the_json_has_exactly_the_fields_that_are_promised() {
+        let json = serde_json::to_string(&report()).expect("a report can be written");
+        let expected = concat!(
+            r#"{"runs":7,"seconds":0.25,"rooms_seen":18,"rooms_total":18,"things_seen":41,"things_total":42,"#,
+            r#""options_seen":100,"options_total":100,"endings_seen":7,"endings_total":7,"dead_ends":0,"#,
+            r#""max_save_chars":2500}"#
+        );
+        assert_eq!(json, expected);
+    }
+}

@@ -78,8 +78,8 @@ pub fn show(page: &Page) -> Result<(), JsValue> {
     let sheet = sheet(&document, page)?;
     let anywhere = anywhere(&document, page)?;
     main.set_inner_html("");
-    main.append_child(&sheet)?;
-    main.append_child(&anywhere)?;
+    add(&main, &sheet)?;
+    add(&main, &anywhere)?;
     say(&document, page);
     let target = focused.filter(|id| !id.is_empty()).and_then(|id| document.get_element_by_id(&id));
     let target = target.or_else(|| document.get_element_by_id("title"));
@@ -126,27 +126,31 @@ fn element(document: &Document, tag: &str, class: &str, text: &str) -> Result<El
     Ok(element)
 }
 
+fn add(parent: &Element, child: &Element) -> Result<(), JsValue> {
+    parent.append_child(child).map(|_| ())
+}
+
 fn sheet(document: &Document, page: &Page) -> Result<Element, JsValue> {
     let sheet = element(document, "article", "sheet", "")?;
     if !page.eyebrow.is_empty() {
-        sheet.append_child(&element(document, "p", "eyebrow", &page.eyebrow)?)?;
+        add(&sheet, &element(document, "p", "eyebrow", &page.eyebrow)?)?;
     }
     let title = element(document, "h1", "", &page.title)?;
     title.set_id("title");
     title.set_attribute("tabindex", "-1")?;
-    sheet.append_child(&title)?;
+    add(&sheet, &title)?;
     if !page.notice.is_empty() {
-        sheet.append_child(&element(document, "p", "notice", &page.notice)?)?;
+        add(&sheet, &element(document, "p", "notice", &page.notice)?)?;
     }
     for block in &page.blocks {
-        sheet.append_child(&self::block(document, block)?)?;
+        add(&sheet, &self::block(document, block)?)?;
     }
     if !page.actions.is_empty() {
         let list = element(document, "div", "actions", "")?;
         for action in &page.actions {
-            list.append_child(&button(document, page, action)?)?;
+            add(&list, &button(document, page, action)?)?;
         }
-        sheet.append_child(&list)?;
+        add(&sheet, &list)?;
     }
     Ok(sheet)
 }
@@ -155,7 +159,7 @@ fn anywhere(document: &Document, page: &Page) -> Result<Element, JsValue> {
     let bar = element(document, "nav", "anywhere", "")?;
     bar.set_attribute("aria-label", &page.title)?;
     for action in &page.anywhere {
-        bar.append_child(&button(document, page, action)?)?;
+        add(&bar, &button(document, page, action)?)?;
     }
     Ok(bar)
 }
@@ -168,7 +172,7 @@ fn block(document: &Document, block: &Block) -> Result<Element, JsValue> {
         Block::List(lines) => {
             let list = element(document, "ul", "", "")?;
             for line in lines {
-                list.append_child(&element(document, "li", "", line)?)?;
+                add(&list, &element(document, "li", "", line)?)?;
             }
             Ok(list)
         }
@@ -180,21 +184,21 @@ fn block(document: &Document, block: &Block) -> Result<Element, JsValue> {
 fn fact(document: &Document, fact: &FactView) -> Result<Element, JsValue> {
     let section = element(document, "div", "fact", "")?;
     section.set_attribute("data-fact", &fact.id)?;
-    section.append_child(&element(document, "p", "", &fact.text)?)?;
-    section.append_child(&element(document, "p", "source", &fact.source)?)?;
+    add(&section, &element(document, "p", "", &fact.text)?)?;
+    add(&section, &element(document, "p", "source", &fact.source)?)?;
     Ok(section)
 }
 
 fn setting(document: &Document, view: &SettingView) -> Result<Element, JsValue> {
     let group = element(document, "fieldset", "setting", "")?;
-    group.append_child(&element(document, "legend", "", &view.label)?)?;
+    add(&group, &element(document, "legend", "", &view.label)?)?;
     for (value, label) in &view.choices {
         let button = element(document, "button", "", label)?;
         button.set_attribute("type", "button")?;
         button.set_id(&format!("set-{}-{value}", view.id));
         button.set_attribute("aria-pressed", if *value == view.value { "true" } else { "false" })?;
         on_click(&button, Command::Set(view.id.clone(), value.clone()))?;
-        group.append_child(&button)?;
+        add(&group, &button)?;
     }
     Ok(group)
 }
@@ -206,13 +210,13 @@ fn button(document: &Document, page: &Page, action: &Action) -> Result<Element, 
     if let Some(place) = keys::numbered(page).position(|other| other.id == action.id).filter(|place| *place < 9) {
         let number = element(document, "span", "number", &(place + 1).to_string())?;
         number.set_attribute("aria-hidden", "true")?;
-        button.append_child(&number)?;
+        add(&button, &number)?;
     }
-    button.append_child(&element(document, "span", "label", &action.label)?)?;
+    add(&button, &element(document, "span", "label", &action.label)?)?;
     match &action.closed {
         Some(reason) => {
             button.set_attribute("aria-disabled", "true")?;
-            button.append_child(&element(document, "span", "why", reason)?)?;
+            add(&button, &element(document, "span", "why", reason)?)?;
         }
         None => on_click(&button, action.command.clone())?,
     }

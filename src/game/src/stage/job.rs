@@ -11,10 +11,11 @@ use set::spec::RoomSpec;
 
 use crate::upload::VertexLight;
 
-/// Rays traced a frame in the browser: some milliseconds on a slow machine.
+/// Rays traced in the browser between two looks at the clock.
 #[cfg(target_family = "wasm")]
-const RAYS_A_FRAME: usize = 6_000;
-/// Rays traced between two looks at whether to go on, natively.
+const RAYS_A_LOOK: usize = 1_500;
+/// Rays traced in one go on a thread of its own.
+#[cfg(not(target_family = "wasm"))]
 const RAYS_A_STEP: usize = 1 << 20;
 
 /// A room built and lit.
@@ -57,6 +58,15 @@ impl Built {
     }
 }
 
+/// How long a frame may build.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Slice {
+    /// Milliseconds, where there is no other thread.
+    Milliseconds(f64),
+    /// Until the room is done.
+    ToTheEnd,
+}
+
 /// A room under construction.
 pub enum Job {
     /// It has not begun: the figure's file is on its way, or another room is first.
@@ -92,10 +102,10 @@ impl Job {
         Self::Working(Work::start(spec, figure))
     }
 
-    /// Goes on for a slice, or to the end; the room when it is done.
-    pub fn advance(&mut self, to_the_end: bool) -> Option<Arc<Built>> {
+    /// Goes on for a slice of about this long, or to the end; the room when it is done.
+    pub fn advance(&mut self, slice: Slice) -> Option<Arc<Built>> {
         if let Self::Working(work) = self
-            && let Some(built) = work.advance(to_the_end)
+            && let Some(built) = work.advance(slice)
         {
             *self = Self::Done(Arc::new(built));
         }
@@ -124,7 +134,7 @@ impl figure::FigureSource for One {
 mod work {
     use bevy::tasks::{AsyncComputeTaskPool, Task, block_on, futures::check_ready};
 
-    use super::{Baker, Built, Quality, RAYS_A_STEP, RoomSpec, raise};
+    use super::{Baker, Built, Quality, RAYS_A_STEP, RoomSpec, Slice, raise};
 
     /// A build on another thread.
     pub struct Work(Task<Built>);
@@ -139,15 +149,15 @@ mod work {
             }))
         }
 
-        pub(super) fn advance(&mut self, to_the_end: bool) -> Option<Built> {
-            if to_the_end { Some(block_on(&mut self.0)) } else { check_ready(&mut self.0) }
+        pub(super) fn advance(&mut self, slice: Slice) -> Option<Built> {
+            if slice == Slice::ToTheEnd { Some(block_on(&mut self.0)) } else { check_ready(&mut self.0) }
         }
     }
 }
 
 #[cfg(target_family = "wasm")]
 mod work {
-    use super::{Baker, Built, Quality, RAYS_A_FRAME, RAYS_A_STEP, RoomSpec, raise};
+    use super::{Baker, Built, Quality, RAYS_A_LOOK, RoomSpec, Slice, raise};
 
     /// A build of which a slice is done a frame, on the game's own thread.
     pub struct Work {
@@ -161,7 +171,8 @@ mod work {
             Self { spec, figure, raised: None }
         }
 
-        pub(super) fn advance(&mut self, to_the_end: bool) -> Option<Built> {
+        pub(super) fn advance(&mut self, slice: Slice) -> Option<Built> {
+            let begun = js_sys::Date::now();
             let (room, mut baker) = match self.raised.take() {
                 Some(raised) => raised,
                 None => {
@@ -170,9 +181,11 @@ mod work {
                     (room, baker)
                 }
             };
-            let done = baker.step(if to_the_end { RAYS_A_STEP } else { RAYS_A_FRAME }).finished;
-            if done {
-                return Some(Built { room, light: baker.finish() });
+            let spent = |budget: f64| js_sys::Date::now() - begun > budget;
+            while !matches!(slice, Slice::Milliseconds(budget) if spent(budget)) {
+                if baker.step(RAYS_A_LOOK).finished {
+                    return Some(Built { room, light: baker.finish() });
+                }
             }
             self.raised = Some((room, baker));
             None

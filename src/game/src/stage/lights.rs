@@ -16,7 +16,9 @@ const ADAPTION: f32 = 1.4;
 /// Darkening of the corners, fine grain, strength of the surfaces' texture.
 const FINISH: [f32; 3] = [0.30, 0.022, 0.55];
 /// Haze per metre.
-const HAZE: f32 = 0.035;
+const HAZE: f32 = 0.009;
+/// Brightness of what lies beyond the rooms that exist, beside the colour of distance.
+const BEYOND: f32 = 0.16;
 /// The screen's slow change: never more than this share, far below three changes a second.
 const SCREEN_BREATH: f32 = 0.06;
 
@@ -40,6 +42,7 @@ fn mix(
     time: Res<Time>,
     mut eye: ResMut<Eye>,
     materials: Option<ResMut<Assets<RoomMaterial>>>,
+    clear: Option<ResMut<ClearColor>>,
 ) {
     let Some(mut materials) = materials else { return };
     let (toward, here, ridden) = (rig.toward(), rig.room, rig.ridden());
@@ -55,6 +58,11 @@ fn mix(
     }
     adapt(&mut eye, &stage, toward, time.delta_secs(), at_once);
     let exposure = eye.stops.exp2();
+    // What lies beyond the last room that exists is seen as distance.
+    if let (Some(slot), Some(mut clear)) = (stage.slot(toward), clear) {
+        let color = slot.standing().map_or(Vec3::ZERO, |standing| standing.looks[0].haze.truncate()) * BEYOND;
+        clear.0 = Color::linear_rgb(color.x, color.y, color.z);
+    }
     let screen = 1.0 + SCREEN_BREATH * (time.elapsed_secs() * 2.1).sin() * (time.elapsed_secs() * 0.77).sin();
     let [vignette, grain, detail] = if shown.high_contrast { [0.0, 0.0, FINISH[2]] } else { FINISH };
     let grain = if shown.motion == Motion::Full { grain } else { 0.0 };

@@ -15,12 +15,12 @@ use story::dressing::Dressing;
 use story::page::Way;
 
 use crate::bytes::Bytes;
-use crate::camera::{Pose, Rig};
+use crate::camera::{Move, Pose, Rig};
 use crate::material::{Look, RoomMaterial};
 use crate::narrative::{Story, Told, Trouble};
 use crate::textures::Textures;
 use crate::upload;
-use job::{Built, Job};
+use job::{Built, Job, Slice};
 
 /// Rooms to either side of the camera's that exist.
 pub const WINDOW: usize = 2;
@@ -123,7 +123,9 @@ impl Stage {
     pub fn on_the_way(&self, from: usize, to: Option<usize>, share: f32) -> Pose {
         let (track, first) = self.track();
         let (start, end) = (place(from, first), to.map_or(-1.0, |to| place(to, first)));
-        Pose::level(track.pose(start + (end - start) * share).position - track.origin(from.saturating_sub(first)))
+        let at = track.pose(start + (end - start) * share).position - track.origin(from.saturating_sub(first));
+        let (here, there) = (self.ratio(from), to.map_or(1.0, |to| self.ratio(to)));
+        Pose::level(at, here + (there - here) * share)
     }
 
     /// Seconds of the way from a room to its neighbour (none: out of the door).
@@ -247,6 +249,7 @@ fn build(
         stage.slots.values_mut().for_each(|slot| slot.job = None);
         return;
     }
+    let slice = if stage.at_once { Slice::ToTheEnd } else { Slice::Milliseconds(patience(rig.doing)) };
     let mut order: Vec<usize> = stage.slots.keys().copied().collect();
     order.sort_by_key(|room| room.abs_diff(rig.toward()));
     for room in order {
@@ -261,7 +264,7 @@ fn build(
             };
             *job = kept.map_or_else(|| Job::start(slot.spec.clone(), figure), Job::done);
         }
-        let Some(built) = job.advance(stage.at_once) else { if stage.at_once { continue } else { break } };
+        let Some(built) = job.advance(slice) else { if stage.at_once { continue } else { break } };
         if let (Some((meshes, materials)), Some(textures)) = (view.as_mut(), textures.as_deref()) {
             if !textures.ready {
                 break;
@@ -278,6 +281,15 @@ fn build(
         if !stage.at_once {
             break;
         }
+    }
+}
+
+/// How long a frame may build, milliseconds: a ride must not stutter, a wait should be short.
+fn patience(doing: Move) -> f64 {
+    match doing {
+        Move::Riding { .. } | Move::Stepping { .. } => 5.0,
+        Move::Still => 26.0,
+        Move::Waiting { .. } => 60.0,
     }
 }
 

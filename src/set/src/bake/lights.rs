@@ -10,7 +10,7 @@ use crate::spec::{Cover, RoomSpec};
 
 /// Index of the sky group.
 pub(super) const SKY: usize = 0;
-/// How strongly the sun lights the patch that sends its bounce into the sky group; nearly as much as a window of strength 1.
+/// How strongly the sun lights the patch that sends its bounce into the sky group: nearly as a window of strength 1.
 pub(super) const SUN_INTO: f32 = 8.0;
 /// How much brighter a window of strength 1 is than the white wall it lights; so a strength of 1 suits every group.
 const WINDOW: f32 = 9.0;
@@ -186,7 +186,7 @@ impl Lamps {
     fn towards_sun(&self, place: Vec3) -> Option<(f32, f32, f32)> {
         let sun = self.sun?;
         let back = (place.x - self.gap.plane) / sun.x;
-        (back > 0.0).then(|| (back, place.y - sun.y * back, place.z - sun.z * back))
+        (back > 0.0).then_some((back, place.y - sun.y * back, place.z - sun.z * back))
     }
 
     /// Whether what stands in the room leaves the sun's way to the window free, 0 to 1. The window itself is not

@@ -30,7 +30,7 @@ pub type Groups = [f32; GROUPS];
 pub struct Quality {
     /// Rays to each light, at least; area lights get a multiple.
     pub direct: usize,
-    /// Rays over the half-sphere of each point.
+    /// Rays over the half-sphere of each point, half as many for small things.
     pub gather: usize,
     /// Bounces of light that are followed.
     pub bounces: usize,
@@ -172,10 +172,12 @@ impl Baker {
 
     fn gather_point(&mut self) -> usize {
         let (place, normal) = (self.points.places[self.at], self.points.normals[self.at]);
-        let (groups, open) = self.scene.gather(place, normal, self.quality.gather.max(4));
+        let all = self.quality.gather.max(8);
+        let rays = if self.points.small[self.at] { all / 2 } else { all };
+        let (groups, open) = self.scene.gather(place, normal, rays);
         self.next[self.at] = groups;
         self.open[self.at] = open;
-        self.quality.gather.max(4)
+        rays
     }
 
     /// Ends the bake, tracing what is left, and hands out the light.

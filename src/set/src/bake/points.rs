@@ -24,6 +24,8 @@ pub(super) struct Points {
     pub normals: Vec<Vec3>,
     /// Share of light that is sent back.
     pub albedo: Vec<f32>,
+    /// Whether a point belongs to something that stands or lies in the room; fewer rays do for it.
+    pub small: Vec<bool>,
     /// The point of each vertex of the room.
     pub of_room: Vec<u32>,
     /// The point of each vertex of the person, and his own openness.
@@ -47,6 +49,7 @@ impl Points {
             places: Vec::new(),
             normals: Vec::new(),
             albedo: Vec::new(),
+            small: Vec::new(),
             of_room: Vec::new(),
             of_figure: None,
             neighbours: Vec::new(),
@@ -84,7 +87,8 @@ impl Points {
         (0..mesh.positions.len())
             .map(|i| {
                 let (place, normal) = (mesh.positions[i], mesh.normals[i]);
-                let (fine, turns) = if coarse.get(i).copied().unwrap_or(false) { (0.010, 4.0) } else { (0.0005, 24.0) };
+                let small = coarse.get(i).copied().unwrap_or(false);
+                let (fine, turns) = if small { (0.012, 4.0) } else { (0.0005, 24.0) };
                 *known.entry(key(place, normal, fine * ratio, turns)).or_insert_with(|| {
                     let mut start = place + normal * above;
                     if let Some((low, high)) = inside {
@@ -92,6 +96,7 @@ impl Points {
                     }
                     self.places.push(start);
                     self.normals.push(normal);
+                    self.small.push(small);
                     self.albedo.push(albedo(mesh.colors[i], mesh.surfaces[i]));
                     u32::try_from(self.places.len() - 1).unwrap_or(u32::MAX)
                 })

@@ -128,8 +128,14 @@ fn the_sun_brings_its_bounce() {
     let (built, sunny) = quick(&spec);
     spec.lights.sun = None;
     let (_, dull) = quick(&spec);
-    let middle = Vec3::new(0.3, 0.0, -2.9);
-    assert!(floor_light(&built, &sunny.room, 0, middle, 0.5) > 1.05 * floor_light(&built, &dull.room, 0, middle, 0.5));
+    let ceiling = |light: &Light| {
+        let up = (0..built.room.positions.len())
+            .filter(|i| built.room.normals[*i].y < -0.9 && built.room.positions[*i].y > 2.3);
+        let (sum, count) = up.fold((0.0, 0), |(sum, count), i| (sum + light.value(i, 0), count + 1));
+        sum / count as f32
+    };
+    let (bright, dim) = (ceiling(&sunny.room), ceiling(&dull.room));
+    assert!(bright > 1.15 * dim, "{bright} {dim}");
 }
 
 #[test]

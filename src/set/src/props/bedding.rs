@@ -1,5 +1,7 @@
 //! Bedding and soft things: futon, quilt, pillow, cushion, blanket, towel, clothes. No garment on a hanger.
 
+use std::f32::consts::PI;
+
 use glam::Vec3;
 
 use super::parts::{Dice, Kit, band, cloth, on_disc, repaint, v};
@@ -38,7 +40,7 @@ fn quilt_over(near: f32, far: f32, wave: f32, seed: u32, paint: &Paint) -> Mesh 
         let x = (a - 0.5) * 1.2;
         let z = far - (far - near) * b;
         let side = ((x.abs() - 0.46) / 0.14).clamp(0.0, 1.0);
-        let puff = ((a * 6.0).fract() * 3.14).sin().abs() * 0.006 + ((b * 3.33).fract() * 3.14).sin().abs() * 0.005;
+        let puff = ((a * 6.0).fract() * PI).sin().abs() * 0.006 + ((b * 3.33).fract() * PI).sin().abs() * 0.005;
         let ripple = shapes::fractal(v(x * 4.0, 0.3, z * 4.0), seed) * wave;
         v(x.clamp(-0.515, 0.515), (0.131 + puff + ripple - side * side * 0.085).max(0.03), z)
     });
@@ -74,7 +76,7 @@ pub(super) fn futon_folded(dice: &mut Dice) -> Mesh {
     kit.add(&band(&fold(0.262, 0.048, 2, 0.25), 0.9, 0.042, 8, 0.012, dice.seed(), &quilt));
     let stripe = cloth(0xd6_ccb6);
     kit.add(&band(
-        &[(0.262, 0.318), (0.1, 0.32), (-0.05, 0.319), (-0.2, 0.318)],
+        &[(0.262, 0.317), (0.1, 0.32), (-0.05, 0.319), (-0.2, 0.317)],
         0.16,
         0.006,
         2,

@@ -117,7 +117,7 @@ pub(super) fn cardboard_box(dice: &mut Dice) -> Mesh {
         let end = shapes::block(v(-0.002, 0.0, -z), v(0.002, 0.085, z), 0.001, &board.times(1.02));
         kit.put(&end, turned(v(s * x, y, 0.0), 0.0, 0.0, -s * (10.0 + turn * 0.3)));
     }
-    if dice.variation % 2 == 0 {
+    if dice.variation.is_multiple_of(2) {
         kit.picture([0.0, 0.11, z + t / 2.0 + 0.0006], [0.26, 0.125], print::BOX_LABEL);
     } else {
         kit.plain(

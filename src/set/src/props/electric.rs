@@ -28,7 +28,7 @@ fn screen(size: [f32; 2], bulge: f32, cells: usize, rect: AtlasRect) -> Mesh {
 
 /// A tube set: bezel, bulged glass, knobs and a speaker's slots to its right, the back drawn in.
 pub(super) fn television(dice: &mut Dice) -> Mesh {
-    let shell = if dice.variation % 2 == 0 { card(0x45_4448) } else { super::parts::wood(0x6a_4a30) };
+    let shell = if dice.variation.is_multiple_of(2) { card(0x45_4448) } else { super::parts::wood(0x6a_4a30) };
     let dark = card(0x1d_1c1e);
     let mut kit = Kit::default();
     kit.block([-0.31, 0.02, 0.0], [0.31, 0.5, 0.23], 0.018, &shell);

@@ -180,7 +180,7 @@ pub(super) fn vase_branch(dice: &mut Dice) -> Mesh {
             for _ in 0..if i % 2 == 0 { 2 } else { 1 } {
                 let place = *p + v(dice.range(-0.016, 0.016), dice.range(-0.008, 0.016), dice.range(-0.016, 0.016));
                 if dice.unit() < 0.75 {
-                    blossom(&mut kit, place, dice)
+                    blossom(&mut kit, place, dice);
                 } else {
                     kit.ball(place.to_array(), [0.007, 0.008, 0.007], 5, &clay(0xb8_5c6c));
                 }

@@ -18,11 +18,11 @@ const CUP: [(f32, f32); 8] = [
 
 fn cup(kit: &mut Kit, label: usize) {
     let foam = card(0xd6_cfbf).wear(0.04);
-    kit.lathe(&CUP, 18, &foam, at(0.0, 0.0, 0.0));
-    kit.lathe(&[(0.0465, 0.107), (0.042, 0.06)], 18, &foam.times(0.9), at(0.0, 0.0, 0.0));
+    kit.lathe(&CUP, 16, &foam, at(0.0, 0.0, 0.0));
+    kit.lathe(&[(0.0465, 0.107), (0.042, 0.06)], 16, &foam.times(0.9), at(0.0, 0.0, 0.0));
     let rect = print::NOODLE_LABELS[label % 4];
     let mut round = Kit::default();
-    round.label(1.0, 0.0, 1.0, 18, rect);
+    round.label(1.0, 0.0, 1.0, 16, rect);
     for p in &mut round.mesh.positions {
         let radius = if p.y < 0.5 { 0.0372 } else { 0.0452 };
         *p = v(p.x * radius, if p.y < 0.5 { 0.014 } else { 0.088 }, p.z * radius);
@@ -35,10 +35,10 @@ pub(super) fn noodle_cup(dice: &mut Dice) -> Mesh {
     let mut kit = Kit::default();
     cup(&mut kit, dice.variation as usize);
     if dice.variation % 3 == 1 {
-        kit.lathe(&[(0.0425, 0.062), (0.0, 0.06)], 18, &card(0x7a_4a28).wear(0.0), at(0.0, 0.0, 0.0));
+        kit.lathe(&[(0.0425, 0.062), (0.0, 0.06)], 16, &card(0x7a_4a28).wear(0.0), at(0.0, 0.0, 0.0));
         chopsticks_in(&mut kit, 0.105);
     } else {
-        kit.lathe(&[(0.05, 0.1065), (0.048, 0.109), (0.0, 0.1085)], 18, &card(0xc4_bfae), at(0.0, 0.0, 0.0));
+        kit.lathe(&[(0.05, 0.1065), (0.048, 0.109), (0.0, 0.1085)], 16, &card(0xc4_bfae), at(0.0, 0.0, 0.0));
         let tab = shapes::cuboid(v(0.016, 0.0012, 0.02), 0.0, &card(0xc4_bfae));
         kit.put(&tab, at(0.0, 0.106, 0.05));
         kit.lathe(
@@ -61,7 +61,7 @@ fn chopsticks_in(kit: &mut Kit, top: f32) {
 pub(super) fn noodle_cup_open(dice: &mut Dice) -> Mesh {
     let mut kit = Kit::default();
     cup(&mut kit, dice.variation as usize + 1);
-    kit.lathe(&[(0.044, 0.082), (0.0, 0.08)], 18, &card(0x8a_5428).wear(0.0), at(0.0, 0.0, 0.0));
+    kit.lathe(&[(0.044, 0.082), (0.0, 0.08)], 16, &card(0x8a_5428).wear(0.0), at(0.0, 0.0, 0.0));
     let noodle = clay(0xd8_b870);
     for i in 0..7 {
         let a = i as f32 * 0.9 + dice.range(0.0, 0.6);
@@ -148,11 +148,11 @@ pub(super) fn can(dice: &mut Dice) -> Mesh {
     );
     kit.put(&super::parts::cut_flat(&oval(0.007, 0.006, 2.0, 8), 0.0008, 0.0, &card(0x1c_1a1a)), at(0.0, 0.117, 0.014));
     if k % 4 == 3 {
+        // Stepped on: shorter, its top pushed to the side and tilted.
         for p in &mut kit.mesh.positions {
-            let dent = (-((p.y - 0.06) * 30.0).powi(2)).exp();
-            p.x *= 1.0 - 0.34 * dent;
-            p.z += 0.016 * dent * (p.x * 40.0).cos();
-            p.y *= 0.8;
+            let share = (p.y / 0.12).powi(2);
+            p.y *= 0.68 + 3.2 * p.x * share;
+            p.x += 0.016 * share;
         }
         shapes::smooth_normals(&mut kit.mesh, 50.0);
     }

@@ -158,7 +158,7 @@ impl Kit {
         self.put(&facing(size, rect), place);
     }
 
-    /// A label bent round a turned piece about the upright: radius, from and to height.
+    /// A label bent round a turned piece about the upright: radius, from and to height. `sides` is a multiple of four.
     pub(super) fn label(&mut self, radius: f32, low: f32, high: f32, sides: usize, rect: AtlasRect) {
         let mut mesh = shapes::lathe(&[Vec2::new(radius, low), Vec2::new(radius, high)], sides, &white());
         let [left, top, right, bottom] = rect;
@@ -167,7 +167,8 @@ impl Kit {
             let (round, up) = ((i % wide) as f32 / sides as f32, i / wide);
             mesh.uvs[i] = Vec2::new(left + (right - left) * round, if up == 0 { bottom } else { top });
         }
-        self.add(&mesh);
+        // A quarter turn brings the middle of the left half to the front, where labels that repeat twice have their word.
+        self.put(&mesh, turned(Vec3::ZERO, 0.0, -90.0, 0.0));
     }
 }
 

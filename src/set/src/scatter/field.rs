@@ -134,13 +134,17 @@ impl Field {
         bare && covered
     }
 
-    /// Visits points spread over triangles, at least one in every cell they cross.
+    /// Visits the corners of triangles and points spread over the larger ones, at least one in every cell they cross.
     pub(super) fn sample(&self, positions: &[Vec3], indices: &[u32], mut each: impl FnMut(Vec3)) {
+        positions.iter().for_each(|p| each(*p));
         for t in indices.chunks_exact(3) {
             let [a, b, c] = [t[0], t[1], t[2]].map(|i| positions[i as usize]);
             let flat = |v: Vec3| v.x.abs().max(v.z.abs());
             let longest = flat(b - a).max(flat(c - a)).max(flat(c - b));
-            let steps = ((longest / (self.cell * 0.6)).ceil() as usize).clamp(1, 600);
+            let steps = ((longest / (self.cell * 0.7)).ceil() as usize).clamp(1, 600);
+            if steps == 1 {
+                continue;
+            }
             for i in 0..=steps {
                 for j in 0..=steps - i {
                     let (u, v) = (i as f32 / steps as f32, j as f32 / steps as f32);

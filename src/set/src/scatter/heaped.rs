@@ -9,9 +9,10 @@ use rand_chacha::ChaCha8Rng;
 use super::piece::{Place, Stamp};
 use super::strewn::keep_better;
 use super::{Draw, Layer};
+use crate::mesh::Mesh;
 
 /// Turns tried for a piece, and places for each.
-const TRIES: (usize, usize) = (3, 4);
+const TRIES: (usize, usize) = (2, 5);
 /// Tangent of the angle of repose (38°).
 const REPOSE: f32 = 0.78;
 /// Steps a piece may slide.
@@ -26,7 +27,7 @@ pub(super) fn lay(layer: &mut Layer, draws: &[Draw]) {
         let most = layer.spec.size.y * 0.86;
         let mut best: Option<(Stamp, Place)> = None;
         for _ in 0..TRIES.0 {
-            let tip = Quat::from_rotation_x((rng.random::<f32>() - 0.5) * 0.9);
+            let tip = tipped(&mesh, &mut rng);
             let stamp = layer.stamp(&mesh, Quat::from_rotation_y(rng.random::<f32>() * TAU) * tip);
             for _ in 0..TRIES.1 {
                 let at = near_wall(layer, &mut rng);
@@ -37,6 +38,16 @@ pub(super) fn lay(layer: &mut Layer, draws: &[Draw]) {
         }
         layer.land(&mesh, best, most);
     }
+}
+
+/// How a thing lies in a heap: what is not flat mostly on its side, nothing quite straight.
+fn tipped(mesh: &Mesh, rng: &mut ChaCha8Rng) -> Quat {
+    let (low, high) = mesh.bounds();
+    let size = high - low;
+    let flat = size.y < 0.4 * size.x.min(size.z);
+    let skew = (rng.random::<f32>() - 0.5) * 0.6;
+    let over = if flat || rng.random::<f32>() < 0.35 { 0.0 } else { 1.45 };
+    Quat::from_rotation_x(over + skew)
 }
 
 /// A place of the area, drawn towards the left, right or far wall.

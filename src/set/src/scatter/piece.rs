@@ -9,6 +9,8 @@ use crate::spec::{Cover, RoomSpec};
 
 /// Gap under which a cell counts as touching, beside the ratio, metres.
 const TOUCH: f32 = 0.016;
+/// How far from its middle to each side a piece must touch something, as a share of its extent.
+const FOOTING: f32 = 0.09;
 /// Steepest lean, radians.
 const LEAN: f32 = 0.42;
 
@@ -130,7 +132,11 @@ impl Stamp {
         }
         let count = self.cells.len().max(1);
         let middle = (sum.0 / count as i32, sum.1 / count as i32);
-        let stands = near.0 <= middle.0 + 1 && far.0 >= middle.0 - 1 && near.1 <= middle.1 + 1 && far.1 >= middle.1 - 1;
+        // What it touches must reach a little way round its middle, or it would balance on a tip.
+        let extent = self.high - self.low;
+        let round = |length: f32| (length * FOOTING / field.cell) as i32;
+        let (x, z) = (round(extent.x), round(extent.z));
+        let stands = near.0 <= middle.0 - x && far.0 >= middle.0 + x && near.1 <= middle.1 - z && far.1 >= middle.1 + z;
         stands.then_some(gap / count as f32)
     }
 

@@ -9,7 +9,7 @@ use rand_chacha::ChaCha8Rng;
 use super::{Draw, Layer};
 
 /// Turns tried for the foot of a column, and places for each.
-const TRIES: (usize, usize) = (3, 6);
+const TRIES: (usize, usize) = (2, 9);
 /// Highest a column's foot may stand beside the ratio, metres.
 const HIGHEST_FOOT: f32 = 0.5;
 

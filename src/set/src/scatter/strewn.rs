@@ -11,7 +11,7 @@ use super::{Draw, Layer};
 use crate::mesh::Mesh;
 
 /// Turns tried for a piece, and places for each.
-const TRIES: (usize, usize) = (3, 5);
+const TRIES: (usize, usize) = (2, 7);
 /// Strewn things lie no higher than this beside the ratio, metres.
 const HIGHEST: f32 = 0.85;
 

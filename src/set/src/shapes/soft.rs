@@ -71,15 +71,15 @@ pub fn grid_open(across: usize, down: usize, paint: &Paint, place: impl Fn(f32, 
     for j in 0..=down {
         let mut run_u = 0.0;
         let mut row: Vec<Vec3> = Vec::with_capacity(across + 1);
-        for i in 0..=across {
+        for (i, run_v) in run_v.iter_mut().enumerate() {
             let at = place(i as f32 / across as f32, j as f32 / down as f32);
             if let Some(left) = row.last() {
                 run_u += at.distance(*left);
             }
             if let Some(above) = before.get(i) {
-                run_v[i] += at.distance(*above);
+                *run_v += at.distance(*above);
             }
-            mesh.vertex(at, Vec3::Y, Vec2::new(run_u, run_v[i]), paint.at(at), paint.surface);
+            mesh.vertex(at, Vec3::Y, Vec2::new(run_u, *run_v), paint.at(at), paint.surface);
             row.push(at);
         }
         before = row;

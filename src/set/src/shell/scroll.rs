@@ -11,6 +11,8 @@ use crate::shapes::{Faces, Paint, block, grid, lathe, print_on, srgb, tube};
 const SIZE: Vec2 = Vec2::new(0.52, 1.18);
 /// How far it hangs before the wall beside the ratio, metres.
 const OFF: f32 = 0.030;
+/// Length of the paper beside that of the mount.
+const PAPER: f32 = 0.70;
 
 pub(super) fn add(make: &Make, mesh: &mut Mesh) {
     let r = make.ratio;
@@ -22,17 +24,17 @@ pub(super) fn add(make: &Make, mesh: &mut Mesh) {
     let mount = make.paint(srgb(0x0074_7f72), Surface::Cloth, 0.10, 22.0);
     let middle = Vec3::new(0.0, top - length / 2.0, z);
     let half = Vec3::new(width / 2.0, length / 2.0, 0.0);
-    // The cloth hangs with a slight bow.
-    let hang = |half: Vec3, out: f32| {
+    // The cloth hangs with a slight bow, and the paper, `share` of its length, lies on it everywhere.
+    let hang = |half: Vec3, share: f32, out: f32| {
         move |u: f32, v: f32| {
-            let bow = 0.006 * r * (v * std::f32::consts::PI).sin();
+            let bow = 0.006 * r * ((0.5 + (v - 0.5) * share) * std::f32::consts::PI).sin();
             middle + Vec3::new((u * 2.0 - 1.0) * half.x, (v * 2.0 - 1.0) * half.y, bow + out)
         }
     };
-    mesh.append(&grid(6, 14, Faces::Both(0.002 * r), &mount, hang(half, 0.0)), Affine3A::IDENTITY);
+    mesh.append(&grid(6, 14, Faces::Both(0.002 * r), &mount, hang(half, 1.0, 0.0)), Affine3A::IDENTITY);
     let paper = Paint::new(make.spec.palette.paper, Surface::Print).drift(0.03).pace(3.0 / r);
-    let field = Vec3::new(half.x * 0.78, half.y * 0.70, 0.0);
-    let mut picture = grid(6, 14, Faces::One, &paper, hang(field, 0.002 * r));
+    let field = Vec3::new(half.x * 0.78, half.y * PAPER, 0.0);
+    let mut picture = grid(6, 14, Faces::One, &paper, hang(field, PAPER, 0.002 * r));
     let (left_top, size) = (Vec2::new(-field.x, middle.y + field.y), Vec2::new(field.x, field.y) * 2.0);
     print_on(&mut picture, print::SCROLL, |p| Vec2::new(p.x - left_top.x, left_top.y - p.y) / size);
     mesh.append(&picture, Affine3A::IDENTITY);

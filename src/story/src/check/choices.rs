@@ -20,7 +20,7 @@ pub(super) fn pack(gathered: &Gathered, report: &mut Report) {
         let things = room.raw.things.len();
         if !THINGS.contains(&things) {
             let message =
-                format!("there are {things} things to look at; there should be {} to {}", THINGS.start(), THINGS.end());
+                format!("a room has {} to {} things to look at, this one {things}", THINGS.start(), THINGS.end());
             report.error(&at.field("things"), message, "");
         }
         choice(&room.raw.going_in, &at.field("going_in"), report);

@@ -87,12 +87,24 @@ pub(super) fn room(room: &RoomFile, vocabulary: &Vocabulary, report: &mut Report
     }
 }
 
+/// The sides of a room, metres.
+const SIDES: (f32, f32) = (0.3, 100.0);
+/// How large furniture may be beside its full size.
+const RATIOS: (f32, f32) = (0.05, 2.0);
+
+/// Whether a room's size makes sense, so that places in it can be judged.
+pub(super) fn is_sane(raw: &RawRoom) -> bool {
+    let (width, height, depth) = raw.size;
+    [width, height, depth].into_iter().all(|side| (SIDES.0..=SIDES.1).contains(&side))
+        && (RATIOS.0..=RATIOS.1).contains(&raw.ratio)
+}
+
 fn sizes(raw: &RawRoom, at: &At<'_>, report: &mut Report) {
     let size = at.field("size");
     for (index, value) in [raw.size.0, raw.size.1, raw.size.2].into_iter().enumerate() {
-        number(&size.item(index), value, 0.3, 100.0, report);
+        number(&size.item(index), value, SIDES.0, SIDES.1, report);
     }
-    number(&at.field("ratio"), raw.ratio, 0.05, 2.0, report);
+    number(&at.field("ratio"), raw.ratio, RATIOS.0, RATIOS.1, report);
     for (field, doorway) in [("enter", Some(raw.enter)), ("leave", raw.leave)] {
         let at = at.field(field);
         for (index, value) in doorway.iter().flat_map(|(width, height)| [*width, *height]).enumerate() {
@@ -232,8 +244,8 @@ fn prop(raw: &RawProp, vocabulary: &Vocabulary, at: &At<'_>, report: &mut Report
     let Some(facts) = kind(&raw.kind, vocabulary, &at.field("kind"), report) else { return };
     if raw.variation >= facts.variations.max(1) {
         let message = format!("\"{}\" has no variation {}", raw.kind, raw.variation);
-        let hint = format!("It has {}: 0 to {}.", facts.variations.max(1), facts.variations.max(1) - 1);
-        report.error(&at.field("variation"), message, hint);
+        let hint = format!("It has {}, counted from 0; higher numbers begin again.", facts.variations.max(1));
+        report.warning(&at.field("variation"), message, hint);
     }
 }
 

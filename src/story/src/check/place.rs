@@ -1,7 +1,7 @@
 //! Checks that furniture, things, lights and the person are inside their room and leave the track free. Footprints are
 //! those of the kinds, as the room scales and turns them; what stands on what is not checked.
 
-use super::numbers::number;
+use super::numbers::{is_sane, number};
 use super::track::least_stretch;
 use crate::raw::{RawPose, RawProp, RawRoom};
 use crate::report::{At, Report};
@@ -63,6 +63,9 @@ impl Frame {
 pub(super) fn room(room: &RoomFile, vocabulary: &Vocabulary, report: &mut Report) {
     let at = At::file(&room.file);
     let raw = &room.raw;
+    if !is_sane(raw) {
+        return;
+    }
     let frames = [Frame::of(raw, 1.0), Frame::of(raw, least_stretch(raw))];
     let furniture = at.field("furniture");
     for (index, raw_prop) in raw.furniture.iter().enumerate() {
@@ -97,7 +100,11 @@ fn point(place: (f32, f32, f32), raw: &RawRoom, at: &At<'_>, report: &mut Report
         if value.is_finite() && !(least..=most).contains(&value) {
             good = false;
             let message = format!("this is outside the room: `{name}` is {value}");
-            report.error(&at.item(index), message, format!("Within the room it is from {least} to {most:.2}."));
+            report.error(
+                &at.item(index),
+                message,
+                format!("Within the room it is from {least} to {}.", (most * 100.0).floor() / 100.0),
+            );
         } else {
             good &= number(&at.item(index), value, -1000.0, 1000.0, report);
         }
@@ -147,6 +154,7 @@ fn pose(raw: &RawPose, frames: &[Frame; 2], vocabulary: &Vocabulary, at: &At<'_>
     for (index, value) in [raw.at.0, raw.at.1, raw.at.2].into_iter().enumerate() {
         good &= number(&place.item(index), value, -100.0, 100.0, report);
     }
+    good &= raw.turn.is_finite() && raw.turn.abs() <= 360.0;
     let Some([width, height, depth]) = vocabulary.poses.get(&raw.pose).copied().filter(|_| good) else { return };
     for frame in frames {
         let (sin, cos) = raw.turn.to_radians().sin_cos();

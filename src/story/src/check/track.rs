@@ -1,7 +1,7 @@
 //! Checks that rooms follow one another as the track needs it: numbered, never larger, with doorways that meet and fit
 //! into their walls.
 
-use super::numbers::range;
+use super::numbers::{is_sane, range};
 use crate::raw::RawRoom;
 use crate::report::{At, Report};
 use crate::source::Gathered;
@@ -29,7 +29,7 @@ pub(super) fn rooms(gathered: &Gathered, report: &mut Report) {
             report.error(&at, "there is no opening to the next room", "Add `leave: (width, height)`.");
         }
         let before = index.checked_sub(1).and_then(|before| rooms.get(before));
-        if let Some(before) = before.filter(|before| before.listed + 1 == room.listed) {
+        if let Some(before) = before.filter(|before| before.listed + 1 == room.listed && is_sane(&before.raw)) {
             follows(&before.raw, &room.raw, &at, report);
         }
     }

@@ -21,7 +21,7 @@ struct Needs<'a> {
 impl Needs<'_> {
     /// A text that must be there.
     fn need(&mut self, key: &str, attribute: Option<&str>, at: &At<'_>, report: &mut Report) {
-        if !self.texts.has(key, attribute) {
+        if !self.texts.has(key, attribute) && !self.texts.is_broken(key) {
             let name = attribute.map_or_else(|| key.to_owned(), |attribute| format!("{key}.{attribute}"));
             let hint = match attribute {
                 None => format!("Add the line `{key} = …` to that file."),
@@ -73,13 +73,14 @@ pub(super) fn pack(gathered: &Gathered, shell: &BTreeMap<String, Catalogue>, rep
         let mut needs = Needs { file, texts, known: BTreeSet::new() };
         needs.need_all("pack", &["about"], &at.field("id"), report);
         declared(gathered, &at, &mut needs, report);
-        for room in &gathered.rooms {
+        let mut ids = BTreeSet::new();
+        for room in gathered.rooms.iter().filter(|room| ids.insert(room.raw.id.as_str())) {
             self::room(room, &mut needs, report);
         }
         if index > 0 {
             facts(gathered, &mut needs, report);
         }
-        needs.rest(gathered.complete, report);
+        needs.rest(gathered.complete && ids.len() == gathered.rooms.len(), report);
     }
 }
 
@@ -149,7 +150,7 @@ pub(super) fn shell(shell: &BTreeMap<String, Catalogue>, report: &mut Report) {
     for (language, texts) in shell {
         let file = format!("text/{language}.ftl");
         dangling(&file, texts, true, report);
-        for key in KEYS.iter().filter(|key| !texts.has(key, None)) {
+        for key in KEYS.iter().filter(|key| !texts.has(key, None) && !texts.is_broken(key)) {
             let hint = format!("Add the line `{key} = …`; pages show it.");
             report.placed(&file, Position::START, Severity::Error, format!("the text `{key}` is missing"), hint);
         }
@@ -186,7 +187,7 @@ mod tests {
         let mut shell = BTreeMap::new();
         for (language, text) in [
             ("en", format!("{english}own =\n    .more = {{ missing }}\n")),
-            ("de", format!("{english}alt = x\n").replace("title = x\n", "")),
+            ("de", format!("{english}alt = x\n").replace("\ntitle = x\n", "\n")),
         ] {
             let (texts, problems) = Catalogue::parse("f.ftl", language, &text);
             assert_eq!(problems, []);

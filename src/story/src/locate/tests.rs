@@ -71,6 +71,9 @@ fn says_which_bracket_does_not_match() {
     assert_eq!(faults("(a: [1, 2]"), ["0 this `(` is never closed"]);
     assert_eq!(faults("(a: 1))"), ["6 something stands after the end of the value"]);
     assert_eq!(faults("(a: \"x)"), ["4 this text has no closing quote"]);
+    let long = "this text goes on over the end of its line, and what follows it makes no sense";
+    assert_eq!(faults("(a: 1, b: \"x,\n c: \"y\", d: \"z\")"), [format!("10 {long}")]);
+    assert_eq!(faults("(a: \"x\ny\")"), Vec::<String>::new());
     assert_eq!(faults("(a: 1) /* x"), ["7 this comment has no end"]);
     assert_eq!(faults(""), ["0 the file is empty"]);
 }

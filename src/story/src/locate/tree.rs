@@ -86,7 +86,15 @@ pub(crate) struct Parsed<'a> {
 
 /// Makes a tree of a text.
 pub(crate) fn parse(text: &str) -> Parsed<'_> {
-    let mut parser = Parser { text, tokens: Lexer::new(text).peekable(), ahead: None, faults: Vec::new(), torn: false };
+    let mut parser = Parser {
+        text,
+        tokens: Lexer::new(text).peekable(),
+        ahead: None,
+        faults: Vec::new(),
+        torn: false,
+        long_text: None,
+        quiet: false,
+    };
     let root = parser.value(0);
     if root.is_none() && parser.faults.is_empty() {
         parser.fault(0, "the file is empty", "Copy a file that works and change it.");
@@ -108,11 +116,20 @@ struct Parser<'a> {
     ahead: Option<Token>,
     faults: Vec<Fault>,
     torn: bool,
+    /// The first text that goes on over the end of its line: what is wrong after it probably comes from it.
+    long_text: Option<usize>,
+    quiet: bool,
 }
 
 impl<'a> Parser<'a> {
     fn fault(&mut self, at: usize, message: impl Into<String>, hint: &str) {
-        if self.faults.len() < MOST_FAULTS {
+        if let (Some(at), false) = (self.long_text, self.quiet) {
+            (self.quiet, self.torn) = (true, true);
+            let message = "this text goes on over the end of its line, and what follows it makes no sense".to_owned();
+            let hint = "Is its closing quote missing?".to_owned();
+            self.faults.push(Fault { at, message, hint });
+        }
+        if self.faults.len() < MOST_FAULTS && !self.quiet {
             self.faults.push(Fault { at, message: message.into(), hint: hint.to_owned() });
         }
     }
@@ -149,6 +166,9 @@ impl<'a> Parser<'a> {
             Kind::Name | Kind::Number | Kind::Text | Kind::Char => {
                 self.next();
                 let word = self.slice(token);
+                if token.kind == Kind::Text && word.contains('\n') {
+                    self.long_text = self.long_text.or(Some(token.start));
+                }
                 if let (Kind::Name, Some(Token { kind: Kind::Open(b'('), .. })) = (token.kind, self.peek()) {
                     return Some(self.group(b'(', Some(word), token.start, depth));
                 }

@@ -113,9 +113,11 @@ mod tests {
     use std::collections::BTreeSet;
 
     #[test]
-    fn the_english_catalogue_has_these_keys_and_no_others() {
+    fn the_english_catalogue_has_these_keys_and_no_others_for_pages() {
         let shell = testing::shell();
-        let there: BTreeSet<&str> = shell.keys().map(|(key, _)| key).collect();
+        // What begins with `loading` is said before the program is there, by the page that loads it.
+        let there: BTreeSet<&str> =
+            shell.keys().map(|(key, _)| key).filter(|key| !key.starts_with("loading")).collect();
         assert_eq!(there, KEYS.iter().copied().collect());
         assert!(KEYS.iter().all(|key| shell.has(key, None)));
     }

@@ -11,8 +11,11 @@ use crate::report::{At, Report};
 pub(super) fn pack(pack: &Pack, seen: &Seen, file: &str, report: &mut Report) {
     let at = At::file(file);
     let endings = at.field("endings");
-    let stuck = pack.rooms.iter().enumerate().any(|(room, _)| !is_reached(seen, room, Way::Out));
-    for (index, ending) in pack.endings.iter().enumerate().filter(|_| !stuck) {
+    if (0..pack.rooms.len()).any(|room| !is_reached(seen, room, Way::Out)) {
+        // Where nobody gets to the end, much is never seen; the choice that is in the way is what to say.
+        return;
+    }
+    for (index, ending) in pack.endings.iter().enumerate() {
         if seen.endings.get(index) == Some(&false) {
             let message = format!("the ending \"{}\" can never be reached", ending.id);
             let hint =
@@ -58,18 +61,24 @@ fn is_reached(seen: &Seen, room: usize, way: Way) -> bool {
 /// What is impossible in a room.
 pub(super) fn room(pack: &Pack, index: usize, room: &Room, seen: &Seen, file: &str, report: &mut Report) {
     let at = At::file(file);
-    if !is_reached(seen, index, Way::In) || !is_reached(seen, index, Way::Out) {
-        let message = format!("nobody ever gets to the room \"{}\", or not on the way out", room.id);
+    let turned = pack.rooms.len().checked_sub(1).is_some_and(|last| is_reached(seen, last, Way::Out));
+    let (there, back) = (is_reached(seen, index, Way::In), is_reached(seen, index, Way::Out));
+    if !there || (turned && !back) {
+        let way = if there { " on the way out" } else { "" };
+        let message = format!("nobody ever gets to the room \"{}\"{way}", room.id);
         report.error(&at.field("id"), message, "A choice before it has no option that can open.");
     }
     for (way, field) in [(Way::In, "going_in"), (Way::Out, "coming_out")] {
         let Some(stop) = seen.stop(index, way).filter(|stop| stop.guess.is_some()) else { continue };
         choice(pack, seen, stop, (index, way), &at.field(field).field("options"), report);
     }
+    if !there || !back {
+        return;
+    }
     let stops = || [Way::In, Way::Out].into_iter().filter_map(|way| Some((way, seen.stop(index, way)?)));
     let things = at.field("things");
     for (place, thing) in room.things.iter().enumerate() {
-        if !stops().any(|(_, stop)| stop.things.get(place) == Some(&true)) && is_reached(seen, index, Way::In) {
+        if !stops().any(|(_, stop)| stop.things.get(place) == Some(&true)) {
             let message = format!("the thing \"{}\" is never there", thing.id);
             report.error(
                 &things.item(place).field("when"),
@@ -96,6 +105,14 @@ pub(super) fn room(pack: &Pack, index: usize, room: &Room, seen: &Seen, file: &s
 
 fn choice(pack: &Pack, seen: &Seen, stop: &Stop, here: (usize, Way), at: &At<'_>, report: &mut Report) {
     let options: &[Choice] = pack.rooms.get(here.0).map(|room| room.options(here.1)).unwrap_or_default();
+    if !stop.open.contains(&true) {
+        report.error(
+            at,
+            "none of the options of this choice can ever open",
+            "Give one option no condition, so that it is always open.",
+        );
+        return;
+    }
     for (index, option) in options.iter().enumerate() {
         let item = at.item(index);
         if stop.open.get(index) == Some(&false) {
