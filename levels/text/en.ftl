@@ -194,3 +194,4 @@ loading--retry = Try again
 loading--text-edition = Read it without the picture
 loading--lost = The browser has taken the picture away; this can happen when it is short of memory. Your ride is kept.
 loading--stopped = Something in the program stopped. Your ride is kept up to the last room.
+loading--picture = The picture

@@ -32,11 +32,27 @@ export const shown = page => page.evaluate(() => {
   return { kind: main.dataset.page, room: main.dataset.room ?? '', way: main.dataset.way ?? '', title: document.getElementById('title')?.textContent ?? '' };
 });
 
-/** Moves the focus with Tab until a button matches, then presses Enter; fails if Tab never gets there. */
+const signature = () => {
+  const main = document.getElementById('page');
+  return [main.dataset.page, main.dataset.room, main.dataset.way, document.getElementById('title')?.textContent].join('|');
+};
+
+/** Does something and waits until another page is shown. */
+export async function turn(page, act) {
+  const before = await page.evaluate(signature);
+  await act();
+  for (let tries = 0; tries < 1200; tries++) {
+    if (await page.evaluate(signature) !== before) return;
+    await page.waitForTimeout(50);
+  }
+  assert.fail(`no other page came after ${before}`);
+}
+
+/** Moves the focus with Tab until a button matches, presses Enter and waits for the page it leads to. */
 export async function tabTo(page, selector, presses = 60) {
   for (let i = 0; i < presses; i++) {
     await page.keyboard.press('Tab');
-    if (await page.evaluate(s => document.activeElement?.matches(s) ?? false, selector)) { await page.keyboard.press('Enter'); return; }
+    if (await page.evaluate(s => document.activeElement?.matches(s) ?? false, selector)) return turn(page, () => page.keyboard.press('Enter'));
   }
   assert.fail(`Tab never reached ${selector} on ${JSON.stringify(await shown(page))}`);
 }

@@ -2,7 +2,7 @@
 import { after, before, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { PNG } from 'pngjs';
-import { address, clean, launch, open, out, ready, shown, tabTo } from './page.mjs';
+import { address, clean, launch, open, out, ready, shown, tabTo, turn } from './page.mjs';
 
 let browser;
 before(async () => { browser = await launch(); });
@@ -18,8 +18,15 @@ async function colours(page) {
 
 async function begin(page) {
   await ready(page);
-  await page.click('#action-open'); await page.click('#action-begin');
-  await page.waitForSelector('[data-page="room"]');
+  await turn(page, () => page.click('#action-open'));
+  await turn(page, () => page.click('#action-begin'));
+}
+
+/** Through the choice of this room into the next. */
+async function rideOn(page) {
+  await turn(page, () => page.click('button.onward'));
+  await turn(page, () => page.click('button.option:not([aria-disabled])'));
+  await turn(page, () => page.click('button.onward'));
 }
 
 test('title and content note stand there before the engine does', async () => {
@@ -78,7 +85,7 @@ for (const [name, viewport, text] of [['phone', { width: 390, height: 844 }, 100
       }
       await page.waitForTimeout(kind === 'room' ? 2500 : 300);
       await page.screenshot({ path: `${out}browser-${name}-${kind}.png` });
-      if (kind === 'room') { await page.click('button.onward'); await page.waitForSelector('[data-page="choice"]'); }
+      if (kind === 'room') { await turn(page, () => page.click('button.onward')); }
     }
   });
 }
@@ -92,8 +99,7 @@ test('a bad option in the address is said, not swallowed', async () => {
 
 test('start begins in the room that was asked for', async () => {
   const { page } = await open(browser, { query: '?motion=cuts&start=game:out' });
-  await ready(page);
-  await page.click('#action-open'); await page.click('#action-begin');
+  await begin(page);
   await page.waitForSelector('[data-room="game"][data-way="out"]');
 });
 
@@ -109,7 +115,7 @@ test('without WebGL2 the whole journey can still be read', { timeout: 240_000 },
     HTMLCanvasElement.prototype.getContext = function (kind, ...rest) { return kind === 'webgl2' ? null : original.call(this, kind, ...rest); };
   }) });
   await begin(page);
-  await page.click('button.onward'); await page.click('button.option:not([aria-disabled])');
+  await turn(page, () => page.click('button.onward')); await turn(page, () => page.click('button.option:not([aria-disabled])'));
   await page.waitForSelector('[data-page="after"]');
   await clean(page, noted);
 });
@@ -117,7 +123,7 @@ test('without WebGL2 the whole journey can still be read', { timeout: 240_000 },
 test('a lost graphics context is said, and the journey is where it was after reloading', { timeout: 240_000 }, async () => {
   const { page } = await open(browser, { query: '?motion=cuts' });
   await begin(page);
-  await page.click('button.onward'); await page.click('button.option:not([aria-disabled])'); await page.click('button.onward');
+  await rideOn(page);
   await page.waitForSelector('[data-room="low-table"]');
   await page.evaluate(() => document.getElementById('picture').getContext('webgl2').getExtension('WEBGL_lose_context').loseContext());
   await page.waitForSelector('[role="alert"]');
@@ -143,7 +149,7 @@ test('a save that is broken is kept aside and said', async () => {
 test('storage that is full is said, and the journey goes on', { timeout: 240_000 }, async () => {
   const { page } = await open(browser, { query: '?motion=cuts', before: page => page.addInitScript(() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; }) });
   await begin(page);
-  await page.click('button.onward'); await page.click('button.option:not([aria-disabled])'); await page.click('button.onward');
+  await rideOn(page);
   await page.waitForSelector('[data-room="low-table"] .notice');
 });
 

@@ -77,10 +77,14 @@ fn explain<T: DeserializeOwned>(text: &str, name: &str, error: &ron::error::Span
     }
 }
 
+/// More repeated keys of one file are not worth reading.
+const MOST_REPEATED: usize = 40;
+
 /// Keys that stand twice in a map of a file that could be read: the later one would silently win.
 pub(crate) fn repeated_keys(files: &Files, name: &str, report: &mut Report) {
     let text = files.get(name).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default();
     let mut nodes: Vec<&tree::Node<'_>> = Vec::new();
+    let mut said = 0;
     let parsed = tree::parse(text);
     nodes.extend(&parsed.root);
     while let Some(node) = nodes.pop() {
@@ -93,8 +97,9 @@ pub(crate) fn repeated_keys(files: &Files, name: &str, report: &mut Report) {
                 for (key, value) in entries {
                     nodes.push(value);
                     let Some(word) = key.string() else { continue };
-                    let at = Position::of(text, key.start);
-                    if let Some(first) = seen.insert(word, at) {
+                    if let Some(first) = seen.insert(word, key.start).filter(|_| said < MOST_REPEATED) {
+                        said += 1;
+                        let (first, at) = (Position::of(text, first), Position::of(text, key.start));
                         let hint =
                             format!("The first one is on line {}. Keep one, or give one another id.", first.line);
                         report.placed(name, at, Severity::Error, format!("there are two entries \"{word}\""), hint);

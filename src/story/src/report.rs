@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::locate::{Located, Position};
+use crate::nearest::nearest;
 use crate::problem::{Problem, Severity};
 use crate::source::Files;
 
@@ -87,11 +88,17 @@ struct Found {
     hint: String,
 }
 
+/// More problems of one file are counted, not told.
+const MOST_TOLD: usize = 200;
+/// Guessing what was meant takes time; a file with more slips than this has other troubles.
+const MOST_GUESSES: usize = 200;
+
 /// Problems found so far.
 #[derive(Debug, Default)]
 pub(crate) struct Report {
     found: Vec<Found>,
     ready: Vec<Problem>,
+    guesses: usize,
 }
 
 impl Report {
@@ -120,6 +127,12 @@ impl Report {
         self.ready.extend(problems);
     }
 
+    /// The known word that was probably meant.
+    pub(crate) fn nearest<'a>(&mut self, word: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+        self.guesses += 1;
+        if self.guesses > MOST_GUESSES { None } else { nearest(word, known) }
+    }
+
     /// How many errors there are so far.
     pub(crate) fn errors(&self) -> usize {
         let found = self.found.iter().filter(|found| found.severity == Severity::Error).count();
@@ -132,8 +145,12 @@ impl Report {
         for found in self.found {
             by_file.entry(found.file.clone()).or_default().push(found);
         }
-        let mut problems = self.ready;
-        for (file, found) in by_file {
+        let mut problems = told(self.ready);
+        for (file, mut found) in by_file {
+            // Errors are told first.
+            found.sort_by_key(|found| found.severity);
+            problems.extend(rest(&file, found.get(MOST_TOLD..).unwrap_or_default().iter().map(|found| found.severity)));
+            found.truncate(MOST_TOLD);
             let text = files.get(&file).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default();
             let located = Located::new(text);
             problems.extend(found.into_iter().map(|found| {
@@ -144,4 +161,34 @@ impl Report {
         }
         problems
     }
+}
+
+/// Of problems that are ready, those that are told.
+fn told(ready: Vec<Problem>) -> Vec<Problem> {
+    let mut by_file: BTreeMap<String, Vec<Problem>> = BTreeMap::new();
+    for problem in ready {
+        by_file.entry(problem.file.clone()).or_default().push(problem);
+    }
+    let mut problems = Vec::new();
+    for (file, mut found) in by_file {
+        found.sort_by_key(|found| found.severity);
+        problems.extend(rest(&file, found.get(MOST_TOLD..).unwrap_or_default().iter().map(|found| found.severity)));
+        found.truncate(MOST_TOLD);
+        problems.append(&mut found);
+    }
+    problems
+}
+
+/// Says how many problems are not told, if there are any; they are sorted, errors first.
+fn rest(file: &str, untold: impl ExactSizeIterator<Item = Severity>) -> Option<Problem> {
+    let more = untold.len();
+    let mut untold = untold;
+    Some(Problem {
+        file: file.to_owned(),
+        line: 1,
+        column: 1,
+        severity: untold.next()?,
+        message: format!("there are {more} more problems in this file"),
+        hint: "Mend the others first.".to_owned(),
+    })
 }

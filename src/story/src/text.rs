@@ -18,6 +18,9 @@ use chunks::Chunk;
 /// Placeables in one message; more are refused, because a parser must not be made to nest without end.
 const MOST_BRACES: usize = 64;
 
+/// Bytes of one message with its attributes.
+const MOST_BYTES: usize = 20_000;
+
 /// The texts of one language.
 pub struct Catalogue {
     language: String,
@@ -140,6 +143,17 @@ impl Catalogue {
     }
 
     fn add(&mut self, file: &str, chunk: &Chunk<'_>, problems: &mut Vec<Problem>) {
+        if chunk.text.len() > MOST_BYTES {
+            let message = format!("this text has {} bytes; {MOST_BYTES} are the most", chunk.text.len());
+            problems.push(problem(
+                file,
+                chunk.at,
+                message,
+                "Split it into several messages, or look what got into it.",
+            ));
+            self.broken.extend(chunk.id.map(str::to_owned));
+            return;
+        }
         let braces = chunk.text.bytes().filter(|byte| matches!(byte, b'{' | b'(')).count();
         if braces > MOST_BRACES {
             let message = format!("this text has {braces} brackets; {MOST_BRACES} are the most");
@@ -224,11 +238,12 @@ fn missing(error: &FluentError, variables: bool) -> Option<String> {
     let FluentError::ResolverError(error) = error else { return None };
     match error {
         ResolverError::Reference(ReferenceKind::Variable { id }) => (!variables).then(|| format!("${id}")),
-        ResolverError::Reference(ReferenceKind::Message { id, attribute: None }) => Some(id.clone()),
+        ResolverError::Reference(ReferenceKind::Message { id, attribute: None }) | ResolverError::NoValue(id) => {
+            Some(id.clone())
+        }
         ResolverError::Reference(ReferenceKind::Message { id, attribute: Some(name) }) => Some(format!("{id}.{name}")),
         ResolverError::Reference(ReferenceKind::Term { id, .. }) => Some(format!("-{id}")),
         ResolverError::Reference(ReferenceKind::Function { id }) => Some(format!("{id}()")),
-        ResolverError::NoValue(id) => Some(id.clone()),
         ResolverError::Cyclic => Some("itself".to_owned()),
         ResolverError::MissingDefault | ResolverError::TooManyPlaceables => None,
     }

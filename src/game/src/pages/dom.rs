@@ -4,7 +4,7 @@
 use std::cell::RefCell;
 
 use story::command::Command;
-use story::page::{Action, Block, FactView, Page, Role, SettingView};
+use story::page::{Action, Block, FactView, Page, PageKind, Role, SettingView};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, HtmlElement, KeyboardEvent};
@@ -81,6 +81,7 @@ pub fn show(page: &Page) -> Result<(), JsValue> {
     add(&main, &sheet)?;
     add(&main, &anywhere)?;
     say(&document, page);
+    describe(&document, page);
     let target = focused.filter(|id| !id.is_empty()).and_then(|id| document.get_element_by_id(&id));
     let target = target.or_else(|| document.get_element_by_id("title"));
     if let Some(element) = target.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
@@ -112,6 +113,17 @@ fn mark(main: &Element, page: &Page) -> Result<(), JsValue> {
 fn say(document: &Document, page: &Page) {
     if let Some(region) = document.get_element_by_id("status") {
         region.set_text_content(Some(&page.notice));
+    }
+}
+
+/// What the picture shows, for those who cannot see it: the room's name and what is seen there.
+fn describe(document: &Document, page: &Page) {
+    let seen = page.blocks.iter().find_map(|block| match block {
+        Block::Paragraph(text) if page.kind == PageKind::Room => Some(text.as_str()),
+        _ => None,
+    });
+    if let (Some(picture), Some(seen)) = (document.get_element_by_id("picture"), seen) {
+        let _ = picture.set_attribute("aria-label", &format!("{}. {seen}", page.title));
     }
 }
 

@@ -288,8 +288,8 @@ fn build(
 fn patience(doing: Move) -> f64 {
     match doing {
         Move::Riding { .. } | Move::Stepping { .. } => 5.0,
-        Move::Still => 26.0,
-        Move::Waiting { .. } => 60.0,
+        Move::Still => 50.0,
+        Move::Waiting { .. } => 90.0,
     }
 }
 

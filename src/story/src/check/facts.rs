@@ -1,9 +1,13 @@
 //! Checks that what is stated has evidence and that evidence has a source. Whether a fact is true, people check.
 
-use crate::nearest::nearest;
+use std::collections::BTreeSet;
+
 use crate::raw::{RawEvidence, RawFact};
 use crate::report::{At, Report};
 use crate::source::Gathered;
+
+/// Facts that one fact disagrees with.
+const MOST_DISAGREEING: usize = 50;
 
 /// Checks a pack.
 pub(super) fn pack(gathered: &Gathered, report: &mut Report) {
@@ -51,6 +55,7 @@ fn stated(evidence: &[String], what: &str, at: &At<'_>, report: &mut Report) {
 }
 
 fn sources(evidence: &RawEvidence, at: &At<'_>, report: &mut Report) {
+    let used: BTreeSet<&str> = evidence.facts.values().map(|fact| fact.source.as_str()).collect();
     for (key, source) in &evidence.sources {
         let at = at.key(key);
         if source.name.trim().is_empty() || source.year.trim().is_empty() {
@@ -60,7 +65,7 @@ fn sources(evidence: &RawEvidence, at: &At<'_>, report: &mut Report) {
                 "Say who published what, and when.",
             );
         }
-        if evidence.facts.values().all(|fact| fact.source != *key) {
+        if !used.contains(key.as_str()) {
             report.warning(&at, format!("no fact comes from the source \"{key}\""), "Take it out, or add the facts.");
         }
     }
@@ -76,7 +81,7 @@ fn fact(id: &str, raw: &RawFact, evidence: &RawEvidence, at: &At<'_>, report: &m
         report.error(&at.field("text"), format!("the fact {id} says nothing"), "Say it in your own words.");
     }
     if !evidence.sources.contains_key(&raw.source) {
-        let near = nearest(&raw.source, evidence.sources.keys().map(String::as_str));
+        let near = report.nearest(&raw.source, evidence.sources.keys().map(String::as_str));
         let near = near.map(|near| format!("Did you mean \"{near}\"? ")).unwrap_or_default();
         let message = format!("there is no source \"{}\"", raw.source);
         report.error(&at.field("source"), message, format!("{near}Sources are listed at the top of this file."));
@@ -89,11 +94,16 @@ fn fact(id: &str, raw: &RawFact, evidence: &RawEvidence, at: &At<'_>, report: &m
 }
 
 fn disagreements(id: &str, raw: &RawFact, evidence: &RawEvidence, at: &At<'_>, report: &mut Report) {
+    if raw.disagrees_with.len() > MOST_DISAGREEING {
+        let message = format!("{} facts that disagree are too many", raw.disagrees_with.len());
+        report.error(at, message, format!("{MOST_DISAGREEING} are the most."));
+        return;
+    }
     for (index, other) in raw.disagrees_with.iter().enumerate() {
         let at = at.item(index);
         match evidence.facts.get(other) {
             None => {
-                let near = nearest(other, evidence.facts.keys().map(String::as_str));
+                let near = report.nearest(other, evidence.facts.keys().map(String::as_str));
                 let near = near.map(|near| format!("Did you mean \"{near}\"?")).unwrap_or_default();
                 report.error(&at, format!("there is no fact \"{other}\""), near);
             }

@@ -1,5 +1,7 @@
 //! Checks the two lists beside the packs: which packs there are, and places to turn to.
 
+use std::collections::BTreeSet;
+
 use crate::pages::days;
 use crate::raw::{RawHelpEntry, RawIndex};
 use crate::report::{At, Report};
@@ -14,12 +16,13 @@ pub(crate) fn index(index: &RawIndex, at: &At<'_>, report: &mut Report) {
     if index.packs.is_empty() {
         report.error(&packs, "no packs are listed", "List at least one: `packs: [\"no-reason\"]`.");
     }
+    let mut seen = BTreeSet::new();
     for (place, name) in index.packs.iter().enumerate() {
         let at = packs.item(place);
         if !is_id(name) {
             report.error(&at, "this cannot be the name of a pack", ID_HINT);
         }
-        if index.packs.iter().take(place).any(|other| other == name) {
+        if !seen.insert(name) {
             report.error(&at, format!("the pack \"{name}\" is listed twice"), "Take one of them out.");
         }
     }

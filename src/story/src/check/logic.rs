@@ -12,13 +12,17 @@ mod tell;
 use crate::model::Pack;
 use crate::report::Report;
 
+/// Questions answered in all proofs of a pack.
+const PATIENCE: usize = 20_000_000;
+
 /// Checks a pack. `files` are those of its rooms.
 pub(super) fn pack(pack: &Pack, pack_file: &str, files: &[String], report: &mut Report) {
     let seen = ride::ride(pack);
+    let mut patience = PATIENCE;
     tell::pack(pack, &seen, pack_file, report);
     for (index, room) in pack.rooms.iter().enumerate() {
         let Some(file) = files.get(index) else { continue };
-        tell::room(pack, index, room, &seen, file, report);
+        tell::room(pack, index, room, &seen, file, &mut patience, report);
     }
 }
 

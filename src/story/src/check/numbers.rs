@@ -1,7 +1,6 @@
 //! Checks that numbers are numbers and make sense, that colours are colours, and that names of kinds, poses and sounds
 //! exist. What things are to one another is checked elsewhere.
 
-use crate::nearest::nearest;
 use crate::raw::{RawAmount, RawDisarray, RawLight, RawMix, RawPalette, RawProp, RawRoom, RawWindow};
 use crate::report::{At, Report};
 use crate::source::{Gathered, RoomFile};
@@ -295,7 +294,7 @@ fn known<'a>(what: &str, name: &str, all: impl Iterator<Item = &'a String> + Clo
         }
         _ => String::new(),
     };
-    let near = nearest(name, all.map(String::as_str)).map(|near| format!("Did you mean \"{near}\"? "));
+    let near = report.nearest(name, all.map(String::as_str)).map(|near| format!("Did you mean \"{near}\"? "));
     let shown: String = name.chars().take(60).collect();
     report.error(at, format!("there is no {what} \"{shown}\""), format!("{}{list}", near.unwrap_or_default()));
 }

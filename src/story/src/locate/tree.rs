@@ -239,7 +239,7 @@ impl<'a> Parser<'a> {
                     continue;
                 }
                 _ if !separated => {
-                    self.fault(token.start, "a comma is missing before this", "Values are separated by commas.")
+                    self.fault(token.start, "a comma is missing before this", "Values are separated by commas.");
                 }
                 _ => {}
             }

@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use crate::report::{At, Report};
 use crate::source::{Gathered, ID_HINT, is_id};
-use crate::state::MARKED_AT_MOST;
+
+/// Things of a room and options of a choice, before they are counted as a mistake of the story; the state tells at most
+/// [`crate::state::MARKED_AT_MOST`] apart.
+const MOST_IN_A_ROOM: usize = 16;
 
 /// Ids and their indices.
 pub(super) type Index = BTreeMap<String, usize>;
@@ -98,9 +101,9 @@ fn room_names(room: &crate::source::RoomFile, at: &At<'_>, report: &mut Report) 
     let raw = &room.raw;
     let (going_in, coming_out) = (at.field("going_in"), at.field("coming_out"));
     let options = "option of this choice";
-    limit("things", raw.things.len(), MARKED_AT_MOST, &at.field("things"), report);
-    limit("options", raw.going_in.options.len(), MARKED_AT_MOST, &going_in.field("options"), report);
-    limit("options", raw.coming_out.options.len(), MARKED_AT_MOST, &coming_out.field("options"), report);
+    limit("things", raw.things.len(), MOST_IN_A_ROOM, &at.field("things"), report);
+    limit("options", raw.going_in.options.len(), MOST_IN_A_ROOM, &going_in.field("options"), report);
+    limit("options", raw.coming_out.options.len(), MOST_IN_A_ROOM, &coming_out.field("options"), report);
     RoomNames {
         things: index_of(
             "thing of this room",

@@ -1,16 +1,19 @@
 //! The second pass: every reference, looked up among the names. A reference to nothing is reported with the name that
 //! was probably meant, and becomes something harmless.
 
+use std::collections::BTreeSet;
+
 use super::names::{Index, Names};
 use crate::evidence::Evidence;
 use crate::model::{Condition, Effect};
-use crate::nearest::nearest;
 use crate::page::Way;
 use crate::raw::{RawCondition, RawEffect, RawWay};
 use crate::report::{At, Report};
 
 /// Parts of a condition, those in brackets counted too.
 const MOST_PARTS: usize = 200;
+/// Facts behind one thing, option, fit or ending.
+const MOST_FACTS: usize = 50;
 /// Effects of one choice, look or fit.
 const MOST_EFFECTS: usize = 50;
 
@@ -114,13 +117,17 @@ impl References<'_> {
 
     /// Evidence ids; those that do not exist are reported.
     pub(super) fn evidence(&mut self, ids: &[String], at: &At<'_>) -> Vec<String> {
-        for (index, id) in ids.iter().enumerate() {
+        if ids.len() > MOST_FACTS {
+            self.report.error(at, format!("{} facts are too many", ids.len()), format!("{MOST_FACTS} are the most."));
+        }
+        let mut seen = BTreeSet::new();
+        for (index, id) in ids.iter().enumerate().take(MOST_FACTS) {
             let at = at.item(index);
-            if ids.iter().take(index).any(|other| other == id) {
+            if !seen.insert(id) {
                 self.report.warning(&at, format!("the fact {id} is named twice"), "Once is enough.");
             }
             let Some(evidence) = self.evidence.filter(|evidence| !evidence.has(id)) else { continue };
-            let hint = hint(nearest(id, evidence.ids()), "Facts are listed in evidence.ron under `facts`.");
+            let hint = hint(self.report.nearest(id, evidence.ids()), "Facts are listed in evidence.ron under `facts`.");
             self.report.error(&at, format!("there is no fact \"{id}\""), hint);
         }
         ids.to_vec()
@@ -178,7 +185,7 @@ impl References<'_> {
         let found = index.get(id).copied();
         if found.is_none() {
             let shown: String = id.chars().take(60).collect();
-            let hint = hint(nearest(id, index.keys().map(String::as_str)), place);
+            let hint = hint(self.report.nearest(id, index.keys().map(String::as_str)), place);
             self.report.error(at, format!("there is no {what} \"{shown}\""), hint);
         }
         found

@@ -1,7 +1,7 @@
 //! Reads all files of one pack as they were written. It reports files that are missing or cannot be read, and judges
 //! nothing that stands in them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Files;
 use crate::parse;
@@ -98,9 +98,10 @@ fn evidence(files: &Files, name: &str, report: &mut Report) -> Option<RawEvidenc
 fn rooms(files: &Files, gathered: &mut Gathered, report: &mut Report) {
     let pack = At::file(&gathered.file);
     let list = pack.field("rooms");
+    let mut seen = BTreeSet::new();
     for (listed, name) in gathered.raw.rooms.iter().enumerate() {
         let at = list.item(listed);
-        if gathered.raw.rooms.iter().take(listed).any(|other| other == name) {
+        if !seen.insert(name) {
             report.error(&at, format!("the room file \"{name}\" is listed twice"), "A room stands on the track once.");
             continue;
         }
@@ -124,9 +125,10 @@ fn rooms(files: &Files, gathered: &mut Gathered, report: &mut Report) {
 fn texts(files: &Files, gathered: &mut Gathered, report: &mut Report) {
     let pack = At::file(&gathered.file);
     let list = pack.field("languages");
+    let mut seen = BTreeSet::new();
     for (index, language) in gathered.raw.languages.iter().enumerate() {
         let at = list.item(index);
-        if gathered.raw.languages.iter().take(index).any(|other| other == language) {
+        if !seen.insert(language) {
             report.error(&at, format!("the language \"{language}\" is listed twice"), "Take one of them out.");
             continue;
         }

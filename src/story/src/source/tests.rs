@@ -77,6 +77,91 @@ fn old_help_is_reported_by_the_day() {
     );
 }
 
+/// Loads hostile files; whatever they are, it must not take long, and what is said must stay readable.
+fn survive(what: &str, change: impl FnOnce(&mut Files)) {
+    let start = std::time::Instant::now();
+    let loaded = load_generated(change);
+    assert!(loaded.library.packs.is_empty() && !loaded.problems.is_empty(), "{what}: nothing is said");
+    assert!(loaded.problems.len() < 2000, "{what}: {} problems", loaded.problems.len());
+    assert!(start.elapsed().as_secs() < 20, "{what} took {:?}", start.elapsed());
+}
+
+fn changed(files: &mut Files, name: &str, from: &str, to: &str) {
+    let text = String::from_utf8(files.get(name).expect("it is there").to_vec()).expect("it is text");
+    assert!(text.contains(from), "{name} has no {from}");
+    files.insert(name, text.replacen(from, to, 1));
+}
+
+#[test]
+fn hostile_files_are_refused_in_time() {
+    let (pack, room, evidence, texts) =
+        ("generated/pack.ron", "generated/rooms/r2.ron", "generated/evidence.ron", "generated/text/en.ftl");
+    survive("very many rooms", |files| changed(files, pack, "\"r3\"", &"\"r1\",".repeat(150_000)));
+    survive("very many unknown rooms", |files| {
+        let names: String = (0..80_000).map(|name| format!("\"x{name}\",")).collect();
+        changed(files, pack, "\"r3\"", &names);
+    });
+    survive("very many traces, all unknown where they are asked for", |files| {
+        let traces: String = (0..60_000)
+            .map(|trace| format!("\"t{trace:05}-and-a-long-tail\",").split_at(12).0.to_owned() + "\",")
+            .collect();
+        changed(files, pack, "\"t0\",", &traces);
+        changed(files, room, "Add(Energy, -2)", &"Leave(\"tt000000000\"),".repeat(40_000));
+    });
+    survive("a long condition", |files| {
+        changed(files, room, "Trace(\"t0\")", &format!("Any([{}])", "Trace(\"t0\"),".repeat(70_000)))
+    });
+    survive("a million props", |files| {
+        changed(files, room, "furniture: [", &format!("furniture: [{}", "(kind:\"x\",at:(9,9,9)),".repeat(40_000)));
+    });
+    survive("very many facts, each twice", |files| {
+        let facts: String =
+            (0..20_000).map(|fact| format!("\"G.{}\":(source:\"x\",text:\"\"),", fact % 10_000)).collect();
+        changed(files, evidence, "\"G.1\":", &format!("{facts}\"G.1\":"));
+    });
+    survive("facts that all disagree", |files| {
+        let ids = "\"G.1\",".repeat(70_000);
+        changed(files, evidence, "here.\"", &format!("here.\", disagrees_with: [{ids}]"));
+    });
+    survive("texts within texts", |files| {
+        let long = format!("b = {}\n", "word ".repeat(3_900));
+        let many: String = (0..3_000).map(|text| format!("x{text} = {}\n", "{b}".repeat(60))).collect();
+        files.insert(texts, long + &many);
+    });
+    survive("very many texts that are none", |files| files.insert(texts, "a\n".repeat(500_000)));
+    survive("very many options", |files| {
+        changed(
+            files,
+            room,
+            "going_in: (options: [",
+            &format!("going_in: (options: [{}", "(id:\"a\",when:Trace(\"t0\")),".repeat(20_000)),
+        );
+    });
+    survive("supports that try one another", |files| {
+        let tries = |other: usize| format!("effects: [{}]", format!("Support(\"s{other}\"),").repeat(40));
+        let fit = |id: &str, when: &str, other| {
+            format!("(id:\"{id}\",{when}outcome:Helps,{},evidence:[\"G.1\"])", tries(other))
+        };
+        let support = |n: usize| {
+            format!(
+                "(id:\"s{n}\",evidence:[\"G.1\"],fits:[{},{}]),",
+                fit("a", "when:Cause(\"c\"),", n + 1),
+                fit("b", "", n + 1)
+            )
+        };
+        let supports: String = (0..300).map(support).collect();
+        changed(
+            files,
+            pack,
+            "supports: [",
+            &format!(
+                "supports: [(id:\"s300\",evidence:[\"G.1\"],fits:[(id:\"a\",outcome:Helps,evidence:[\"G.1\"])]),{supports}"
+            ),
+        );
+        changed(files, room, "Add(Contact, 1)", "Support(\"s0\")");
+    });
+}
+
 fn file_names() -> Vec<String> {
     generate::pack(3).iter().map(|(name, _)| name.to_owned()).collect()
 }

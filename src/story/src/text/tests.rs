@@ -72,10 +72,12 @@ fn reports_what_is_not_there() {
 
 #[test]
 fn deep_nesting_is_refused_before_it_is_parsed() {
-    let deep = format!("a = {}\nb = 1\n", "{".repeat(100_000));
-    assert_eq!(problems(&deep), ["1:1 this text has 100000 brackets; 64 are the most"]);
-    let calls = format!("a = {{ {} }}\n", "F(\"}\", ".repeat(50_000));
+    let deep = format!("a = {}\nb = 1\n", "{".repeat(10_000));
+    assert_eq!(problems(&deep), ["1:1 this text has 10000 brackets; 64 are the most"]);
+    let calls = format!("a = {{ {} }}\n", "F(\"}\", ".repeat(2_000));
     assert_eq!(problems(&calls).len(), 1);
+    let long = format!("a = {}\n", "x".repeat(20_000));
+    assert_eq!(problems(&long), ["1:1 this text has 20005 bytes; 20000 are the most"]);
 }
 
 #[test]

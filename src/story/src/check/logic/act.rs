@@ -1,23 +1,27 @@
 //! What effects do to everything that may be true, in the order in which [`crate::effect`] does it.
 
+use std::collections::BTreeSet;
+
 use super::assume::{Past, assume};
 use super::guess::{Guess, MANY, Perhaps, join, slot};
 use crate::effect::{LEAST_MONTHS_IN, outcome_effect};
 use crate::model::{Effect, Outcome, Pack};
 use crate::page::Way;
 
-/// Outcomes looked at for one effect; supports that try one another in ever new ways end here.
-const MOST_OUTCOMES: usize = 500;
+/// Outcomes looked at in a whole ride; supports that try one another in ever new ways end here.
+const MOST_OUTCOMES: usize = 200_000;
 
 /// What was reached while effects were applied.
 #[derive(Debug, Default)]
 pub(super) struct Reached {
     /// Fits that may decide: support, fit.
-    pub(super) fits: std::collections::BTreeSet<(usize, usize)>,
+    pub(super) fits: BTreeSet<(usize, usize)>,
     /// Causes that may gain weight.
-    pub(super) causes: std::collections::BTreeSet<usize>,
+    pub(super) causes: BTreeSet<usize>,
     /// Traces that may be left.
-    pub(super) traces: std::collections::BTreeSet<usize>,
+    pub(super) traces: BTreeSet<usize>,
+    /// How many outcomes were looked at.
+    outcomes: usize,
 }
 
 /// Applies effects.
@@ -33,7 +37,7 @@ impl Actor<'_> {
     pub(super) fn effects(&mut self, effects: &[Effect], guess: Guess) -> Guess {
         let mut guess = guess;
         for effect in effects {
-            guess = self.effect(effect, guess, &[], &mut 0);
+            guess = self.effect(effect, guess, &[]);
         }
         guess
     }
@@ -51,7 +55,7 @@ impl Actor<'_> {
         after
     }
 
-    fn effect(&mut self, effect: &Effect, mut guess: Guess, tried: &[usize], count: &mut usize) -> Guess {
+    fn effect(&mut self, effect: &Effect, mut guess: Guess, tried: &[usize]) -> Guess {
         match *effect {
             Effect::Add(meter, by) => {
                 if let Some(range) = guess.meters.get_mut(slot(meter)) {
@@ -71,12 +75,12 @@ impl Actor<'_> {
             Effect::Clear(trace) => set(guess.traces.get_mut(trace), Perhaps::NO),
             Effect::Months(months) => guess.months.add(i64::from(months), 0, MANY),
             Effect::Support(support) if tried.contains(&support) => {}
-            Effect::Support(support) => return self.support(support, guess, tried, count),
+            Effect::Support(support) => return self.support(support, guess, tried),
         }
         guess
     }
 
-    fn support(&mut self, support: usize, guess: Guess, tried: &[usize], count: &mut usize) -> Guess {
+    fn support(&mut self, support: usize, guess: Guess, tried: &[usize]) -> Guess {
         let pack = self.pack;
         let Some(path) = pack.supports.get(support) else { return guess };
         let tried: Vec<usize> = tried.iter().copied().chain([support]).collect();
@@ -84,15 +88,15 @@ impl Actor<'_> {
         let mut rest = Some(guess.clone());
         for (index, fit) in path.fits.iter().enumerate() {
             let Some(here) = rest else { break };
-            *count += 1;
-            if *count > MOST_OUTCOMES {
+            self.reached.outcomes += 1;
+            if self.reached.outcomes > MOST_OUTCOMES {
                 return guess.anything();
             }
             if let Some(mut hit) = assume(&fit.when, true, here.clone(), self.way, self.past) {
                 self.reached.fits.insert((support, index));
                 note(&mut hit, support, fit.outcome);
                 for effect in &fit.effects {
-                    hit = self.effect(effect, hit, &tried, count);
+                    hit = self.effect(effect, hit, &tried);
                 }
                 found = join(found, Some(hit));
             }

@@ -9,7 +9,7 @@ use crate::model::{Choice, Condition, Meter, Pack};
 use crate::page::Way;
 
 /// More combinations than this are not tried.
-const MOST_COMBINATIONS: usize = 50_000;
+const MOST_COMBINATIONS: usize = 10_000;
 
 /// Something a condition asks about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -37,13 +37,15 @@ pub(super) enum Verdict {
     TooMany,
 }
 
-/// Whether an option of this choice is always open.
+/// Whether an option of this choice is always open. `patience` is how many questions may still be answered for the
+/// whole pack.
 pub(super) fn some_option_is_open(
     pack: &Pack,
     seen: &Seen,
     guess: &Guess,
     here: (usize, Way),
     options: &[Choice],
+    patience: &mut usize,
 ) -> Verdict {
     let mut cuts: BTreeMap<Question, BTreeSet<i64>> = BTreeMap::new();
     for option in options {
@@ -52,9 +54,12 @@ pub(super) fn some_option_is_open(
     let answers: Vec<(Question, Vec<Range>)> =
         cuts.into_iter().map(|(question, cuts)| (question, answers(question, &cuts, here, seen, guess))).collect();
     let combinations = answers.iter().fold(1usize, |product, (_, answers)| product.saturating_mul(answers.len()));
-    if combinations > MOST_COMBINATIONS {
+    let parts: usize = options.iter().map(|option| parts(&option.when)).sum();
+    let work = combinations.saturating_mul(parts);
+    if combinations > MOST_COMBINATIONS || work > *patience {
         return Verdict::TooMany;
     }
+    *patience -= work;
     for number in 0..combinations {
         let mut rest = number;
         let mut world = BTreeMap::new();
@@ -68,6 +73,15 @@ pub(super) fn some_option_is_open(
         }
     }
     Verdict::Open
+}
+
+/// How many questions a condition asks.
+fn parts(condition: &Condition) -> usize {
+    1 + match condition {
+        Condition::Not(other) => parts(other),
+        Condition::All(others) | Condition::Any(others) => others.iter().map(parts).sum(),
+        _ => 0,
+    }
 }
 
 /// What a condition asks about, and at which numbers its answer changes.

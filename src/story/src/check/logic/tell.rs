@@ -59,7 +59,15 @@ fn is_reached(seen: &Seen, room: usize, way: Way) -> bool {
 }
 
 /// What is impossible in a room.
-pub(super) fn room(pack: &Pack, index: usize, room: &Room, seen: &Seen, file: &str, report: &mut Report) {
+pub(super) fn room(
+    pack: &Pack,
+    index: usize,
+    room: &Room,
+    seen: &Seen,
+    file: &str,
+    patience: &mut usize,
+    report: &mut Report,
+) {
     let at = At::file(file);
     let turned = pack.rooms.len().checked_sub(1).is_some_and(|last| is_reached(seen, last, Way::Out));
     let (there, back) = (is_reached(seen, index, Way::In), is_reached(seen, index, Way::Out));
@@ -70,7 +78,7 @@ pub(super) fn room(pack: &Pack, index: usize, room: &Room, seen: &Seen, file: &s
     }
     for (way, field) in [(Way::In, "going_in"), (Way::Out, "coming_out")] {
         let Some(stop) = seen.stop(index, way).filter(|stop| stop.guess.is_some()) else { continue };
-        choice(pack, seen, stop, (index, way), &at.field(field).field("options"), report);
+        choice(pack, seen, stop, (index, way), &at.field(field).field("options"), patience, report);
     }
     if !there || !back {
         return;
@@ -103,7 +111,15 @@ pub(super) fn room(pack: &Pack, index: usize, room: &Room, seen: &Seen, file: &s
     }
 }
 
-fn choice(pack: &Pack, seen: &Seen, stop: &Stop, here: (usize, Way), at: &At<'_>, report: &mut Report) {
+fn choice(
+    pack: &Pack,
+    seen: &Seen,
+    stop: &Stop,
+    here: (usize, Way),
+    at: &At<'_>,
+    patience: &mut usize,
+    report: &mut Report,
+) {
     let options: &[Choice] = pack.rooms.get(here.0).map(|room| room.options(here.1)).unwrap_or_default();
     if !stop.open.contains(&true) {
         report.error(
@@ -129,7 +145,7 @@ fn choice(pack: &Pack, seen: &Seen, stop: &Stop, here: (usize, Way), at: &At<'_>
     }
     let Some(guess) = stop.guess.as_ref().filter(|_| stop.closed.iter().all(|closed| *closed)) else { return };
     let hint = "Give one option no condition, so that it is always open.";
-    match some_option_is_open(pack, seen, guess, here, options) {
+    match some_option_is_open(pack, seen, guess, here, options, patience) {
         Verdict::Open => {}
         Verdict::Closed(example) => {
             let message = format!("all options of this choice can be closed at once, for example: {example}");

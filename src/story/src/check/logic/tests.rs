@@ -78,7 +78,7 @@ fn option(when: Condition) -> Choice {
 fn verdict(pack: &Pack, guess: &Guess, conditions: Vec<Condition>) -> Verdict {
     let seen = ride(pack);
     let options: Vec<Choice> = conditions.into_iter().map(option).collect();
-    some_option_is_open(pack, &seen, guess, (1, Way::In), &options)
+    some_option_is_open(pack, &seen, guess, (1, Way::In), &options, &mut 1_000_000)
 }
 
 #[test]
