@@ -1,11 +1,13 @@
 // The page itself: first sight, focus, motion, sizes of screen and text, bad options, and what happens when things fail.
-import { after, before, test } from 'node:test';
+import { after, afterEach, before, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { PNG } from 'pngjs';
 import { address, clean, launch, open, out, ready, shown, tabTo, turn } from './page.mjs';
 
 let browser;
 before(async () => { browser = await launch(); });
+// A page left open would go on drawing while the next test runs.
+afterEach(async () => { await Promise.all(browser.contexts().map(context => context.close())); });
 after(async () => { await browser.close(); });
 
 /** How many different colours a screenshot of the picture has, coarsely. */

@@ -9,6 +9,7 @@ use story::check::stale_help;
 use story::model::Pack;
 use story::problem::Problem;
 use story::source::{Library, load};
+use story::text::Catalogue;
 
 use crate::levels;
 
@@ -57,7 +58,7 @@ fn summary(library: &Library, warnings: usize) -> String {
     let packs = &library.packs;
     let sum = |number: &dyn Fn(&Pack) -> usize| packs.iter().map(|pack| number(pack)).sum::<usize>();
     let options = |pack: &Pack| pack.rooms.iter().map(|room| room.going_in.len() + room.coming_out.len()).sum();
-    let words = |pack: &Pack| pack.texts.values().map(|texts| texts.words()).sum::<usize>();
+    let words = |pack: &Pack| pack.texts.values().map(Catalogue::words).sum::<usize>();
     [
         count(packs.len(), "pack"),
         count(sum(&|pack| pack.rooms.len()), "room"),

@@ -1,0 +1,73 @@
+//! `studio check` as it is called: exit status, the place of every problem as it is found from here, the summary.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+/// A folder with a generated pack of three rooms, taken away again at the end.
+struct Levels(PathBuf);
+
+impl Levels {
+    fn new(name: &str) -> Self {
+        let folder = std::env::temp_dir().join(format!("my-small-home-{name}-{}", std::process::id()));
+        let made = studio(&["bench-pack", "3", &folder.to_string_lossy()]);
+        assert!(made.status.success(), "{made:?}");
+        Self(folder)
+    }
+
+    fn check(&self) -> Output {
+        studio(&["check", "--today", "2026-11-22", &self.0.to_string_lossy()])
+    }
+}
+
+impl Drop for Levels {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn studio(args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_studio")).args(args).output().expect("it can be started")
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+#[test]
+fn good_levels_give_a_summary_and_status_0() {
+    let levels = Levels::new("good");
+    let output = levels.check();
+    assert_eq!(output.status.code(), Some(0));
+    assert!(said(&output).starts_with("1 pack, 3 rooms, 6 things, 13 options, "), "{output:?}");
+    assert_eq!(said(&output).lines().count(), 1);
+}
+
+#[test]
+fn broken_levels_give_every_place_and_status_1() {
+    let levels = Levels::new("broken");
+    let room = levels.0.join("generated/rooms/r2.ron");
+    let text = fs::read_to_string(&room).expect("it is there");
+    fs::write(&room, text.replace("\"futon\"", "\"fuuton\"").replace("ratio: 0.", "ratoi: 0.")).expect("it can be written");
+    let help = levels.0.join("help.ron");
+    fs::write(&help, "Help(entries: [").expect("it can be written");
+    let output = levels.check();
+    assert_eq!(output.status.code(), Some(1));
+    let lines = said(&output);
+    let place = |file: &PathBuf, rest: &str| format!("{}:{rest}", file.display());
+    for expected in [
+        place(&help, "1:15: this `[` is never closed"),
+        place(&room, "1:1: the field `ratio` is missing"),
+        "2 warnings".to_owned(),
+    ] {
+        assert!(lines.contains(&expected) || expected == "2 warnings", "{expected} is not in\n{lines}");
+    }
+    assert!(lines.lines().last().is_some_and(|last| last.contains(" errors, ")), "{lines}");
+}
+
+#[test]
+fn a_folder_that_is_not_there_is_named_and_gives_status_1() {
+    let output = studio(&["check", "no/such/folder"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&output.stderr).starts_with("no/such/folder: "), "{output:?}");
+}
