@@ -13,12 +13,12 @@ use story::page::{PageKind, Role};
 use story::source::Files;
 
 /// The shipped levels.
-pub fn shipped() -> Files {
+pub(crate) fn shipped() -> Files {
     files::read(&files::root().join("levels"))
 }
 
 /// An application that plays these files with these options.
-pub fn app(files: &Files, options: &[(&str, &str)]) -> App {
+pub(crate) fn app(files: &Files, options: &[(&str, &str)]) -> App {
     let options = options.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect();
     let mut app = App::new();
     app.add_plugins(MinimalPlugins)
@@ -32,14 +32,14 @@ pub fn app(files: &Files, options: &[(&str, &str)]) -> App {
 }
 
 /// What tests ask of an application.
-pub trait Ask {
+pub(crate) trait Ask {
     /// Sends a command and lets a frame pass.
     fn ask(&mut self, command: Command);
     /// The kind of page that is shown, and the room.
     fn page(&self) -> (PageKind, Option<String>);
     /// Lets frames pass until the camera stands; fails after `most`.
     fn stand(&mut self, most: usize);
-    /// Goes on by the first open action of the page.
+    /// Goes on by the last open action of the page.
     fn go_on(&mut self);
 }
 
@@ -66,7 +66,8 @@ impl Ask for App {
 
     fn go_on(&mut self) {
         let page = self.world().resource::<Shown>().page.clone();
-        let open = |role: Role| page.actions.iter().find(|a| a.role == role && a.closed.is_none());
+        // The last open option: in this story the first of a room may be the one that leads back.
+        let open = |role: Role| page.actions.iter().rev().find(|a| a.role == role && a.closed.is_none());
         let action = open(Role::Onward).or_else(|| open(Role::Option)).unwrap_or_else(|| panic!("no way on: {page:?}"));
         self.ask(action.command.clone());
     }

@@ -1,7 +1,5 @@
 //! The game without a window: the story in the ECS, the window of rooms, the order of systems, the native pages.
 
-#![expect(clippy::unwrap_used, reason = "a test may stop at what it does not expect")]
-
 /// A small application and what tests ask of it.
 mod harness;
 /// No two of our systems depend on an order that is not declared.

@@ -2,7 +2,7 @@
 
 use bevy_egui::egui;
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use game::pages::{panel, theme};
 use story::page::{PageKind, Role};
 use story::session::Session;
@@ -30,8 +30,7 @@ fn click(harness: &mut Harness<'static, Session>, label: &str) {
     let label = label.to_owned();
     harness
         .get_by(move |node| {
-            node.role() == egui::accesskit::Role::Button
-                && node.accesskit_node().label().is_some_and(|l| l.ends_with(&label))
+            node.role() == egui::accesskit::Role::Button && node.label().is_some_and(|l| l.ends_with(&label))
         })
         .click_accesskit();
     harness.run();
@@ -99,7 +98,7 @@ fn a_closed_option_says_why_and_cannot_be_chosen() {
     let reason = closed.closed.clone().unwrap();
     assert!(harness.query_by_label(&reason).is_some(), "the reason is there to read");
     let label = closed.label.clone();
-    let button = harness.get_by(move |node| node.accesskit_node().label().is_some_and(|l| l.ends_with(&label)));
+    let button = harness.get_by(move |node| node.label().is_some_and(|l| l.ends_with(&label)));
     assert!(button.accesskit_node().is_disabled());
     assert_eq!(harness.state().page(), page);
 }

@@ -44,7 +44,12 @@ impl Pose {
     #[must_use]
     pub fn level(at: Vec3, ratio: f32) -> Self {
         let large = ease((ratio - SMALL.0) / (SMALL.1 - SMALL.0));
-        Self { at, turn: Vec2::ZERO, zoom: ZOOM.1 + (ZOOM.0 - ZOOM.1) * large, rise: RISE.1 + (RISE.0 - RISE.1) * large }
+        Self {
+            at,
+            turn: Vec2::ZERO,
+            zoom: ZOOM.1 + (ZOOM.0 - ZOOM.1) * large,
+            rise: RISE.1 + (RISE.0 - RISE.1) * large,
+        }
     }
 
     /// Close to something, with a longer lens.
@@ -154,12 +159,8 @@ pub fn plugin(app: &mut App) {
 
 /// Spawns the camera on a target; the window if none is named.
 pub fn spawn(commands: &mut Commands, target: Option<bevy::camera::RenderTarget>) -> Entity {
-    let mut camera = commands.spawn((
-        Camera2d,
-        Projection::custom(ShiftLens::default()),
-        Msaa::Off,
-        Transform::default(),
-    ));
+    let mut camera =
+        commands.spawn((Camera2d, Projection::custom(ShiftLens::default()), Msaa::Off, Transform::default()));
     if let Some(target) = target {
         camera.insert(target);
     }

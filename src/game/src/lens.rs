@@ -41,9 +41,8 @@ impl ShiftLens {
     pub fn half(&self) -> Vec2 {
         let free_aspect = self.aspect * (1.0 - self.covered.x) / (1.0 - self.covered.y);
         // What is free shows what a 16:9 picture of a 25 mm lens would; a narrow screen sees less to the sides.
-        let half_height = (HALF_WIDTH_25_MM * 9.0 / 16.0)
-            .max(LEAST_HALF_WIDTH / free_aspect.max(0.1))
-            .min(MOST_HALF_HEIGHT);
+        let half_height =
+            (HALF_WIDTH_25_MM * 9.0 / 16.0).max(LEAST_HALF_WIDTH / free_aspect.max(0.1)).min(MOST_HALF_HEIGHT);
         let free = Vec2::new(half_height * free_aspect, half_height) / self.zoom;
         free / (Vec2::ONE - self.covered)
     }

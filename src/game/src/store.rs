@@ -18,7 +18,7 @@ pub fn write(key: &str, text: &str) -> Result<(), String> {
 /// Keeps a text that could not be read aside, under a key that is still free, so that nothing is overwritten.
 ///
 /// # Errors
-/// As [`write`].
+/// As [`write()`].
 pub fn set_aside(key: &str, text: &str) -> Result<String, String> {
     let free = (1..).map(|n| format!("{key}-aside-{n}")).find(|aside| match read(aside) {
         None => true,

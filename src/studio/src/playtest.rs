@@ -13,27 +13,27 @@ use story::source::Library;
 
 /// Play a pack with random players and report coverage.
 #[derive(Debug, Args)]
-pub struct Playtest {
+pub(crate) struct Playtest {
     /// Journeys to play.
     #[arg(long, default_value_t = 10_000)]
-    pub runs: u64,
+    pub(crate) runs: u64,
     /// Seed of the players; the same seed plays the same journeys.
     #[arg(long, default_value_t = 18)]
-    pub seed: u64,
+    pub(crate) seed: u64,
     /// Print one JSON object instead of a table.
     #[arg(long)]
-    pub json: bool,
+    pub(crate) json: bool,
     /// Id of the pack; the one that is played first if none is given.
     #[arg(long)]
-    pub pack: Option<String>,
+    pub(crate) pack: Option<String>,
     /// Folder of the levels.
     #[arg(default_value = "levels")]
-    pub dir: std::path::PathBuf,
+    pub(crate) dir: std::path::PathBuf,
 }
 
 /// Plays, prints and answers 0 if everything was reached and no journey got stuck, else 1.
 #[must_use]
-pub fn run(args: &Playtest, library: &Library) -> ExitCode {
+pub(crate) fn run(args: &Playtest, library: &Library) -> ExitCode {
     let wanted = args.pack.as_deref().unwrap_or(&library.start);
     let Some(pack) = library.packs.iter().find(|pack| pack.id == wanted) else {
         eprintln!("there is no playable pack \"{wanted}\"; `studio check` says what is wrong");

@@ -49,7 +49,7 @@ fn mix(
     let at_once = stage.at_once || shown.motion == Motion::Cuts;
     for (room, slot) in stage.slots_mut() {
         // On the way out a room waits in its old light until the camera comes into it.
-        let reached = room > here || room == here || (room == toward && ridden > 0.35);
+        let reached = room >= here || (room == toward && ridden > 0.35);
         if slot.dressing.way == Way::In || at_once {
             slot.relit = 1.0;
         } else if reached {

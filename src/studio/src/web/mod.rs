@@ -40,8 +40,12 @@ impl Web {
         fs::create_dir_all(&self.out)?;
         self.engine()?;
         page::write(&self.out)?;
-        copy_tree(Path::new("levels"), &self.out.join("levels"), &|name| name.ends_with(".ron") || name.ends_with(".ftl"))?;
-        copy_tree(Path::new("assets"), &self.out.join("assets"), &|name| name.ends_with(".fig") || name.ends_with(".png"))?;
+        copy_tree(Path::new("levels"), &self.out.join("levels"), &|name| {
+            name.ends_with(".ron") || name.ends_with(".ftl")
+        })?;
+        copy_tree(Path::new("assets"), &self.out.join("assets"), &|name| {
+            name.ends_with(".fig") || name.ends_with(".png")
+        })?;
         compress::tree(&self.out, self.quality)?;
         let sizes = sizes::measure(&self.out)?;
         sizes.print();

@@ -64,7 +64,8 @@ mod tests {
 
     #[test]
     fn words_are_escaped_and_paragraphs_become_elements() {
-        let (words, problems) = Catalogue::parse("en.ftl", "en", "title = A & B\nnote--body =\n    One.\n\n    Two < three.\n");
+        let (words, problems) =
+            Catalogue::parse("en.ftl", "en", "title = A & B\nnote--body =\n    One.\n\n    Two < three.\n");
         assert!(problems.is_empty(), "{problems:?}");
         let page = fill("<h1>{{title}}</h1>{{note--body}}", &words).unwrap();
         assert_eq!(page, "<h1>A &amp; B</h1><p>One.</p><p>Two &lt; three.</p>");
