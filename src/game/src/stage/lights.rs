@@ -18,7 +18,7 @@ const FINISH: [f32; 3] = [0.30, 0.022, 0.55];
 /// Haze per metre.
 const HAZE: f32 = 0.009;
 /// Brightness of what lies beyond the rooms that exist, beside the colour of distance.
-const BEYOND: f32 = 0.16;
+const BEYOND: f32 = 0.05;
 /// The screen's slow change: never more than this share, far below three changes a second.
 const SCREEN_BREATH: f32 = 0.06;
 
