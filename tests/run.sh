@@ -22,7 +22,9 @@ step_browser() { bash tests/browser/run.sh; }
 setup() {
   setup_rust
   # The software renderer for native pictures, Chromium for the page, Node to drive it.
-  install_packages libvulkan1 mesa-vulkan-drivers chromium nodejs npm
+  install_packages libvulkan1 mesa-vulkan-drivers chromium
+  # A Node that brings its own npm conflicts with Debian's package of that name.
+  command -v node >/dev/null && command -v npm >/dev/null || install_packages nodejs npm
   if command -v rustup >/dev/null; then rustup component add rustfmt clippy >/dev/null 2>&1 || true; fi
 }
 

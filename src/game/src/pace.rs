@@ -73,7 +73,7 @@ fn watch(mut pace: ResMut<Pace>, time: Res<Time<Real>>, stage: Res<Stage>) {
         if changed {
             set_render_scale(pace.scale());
         }
-        if settled && pace.frames == 0 {
+        if settled && pace.frames == 0 && pace.rate > 0.0 {
             // For whoever looks into why it is slow on their machine: the last rate and the scale it was drawn at.
             crate::pages::dom::mark_body("data-frames", &format!("{:.1} at {}", pace.rate, pace.watched));
         }
