@@ -92,7 +92,7 @@ fn film(x: vec3<f32>) -> vec3<f32> {
 }
 
 fn noise(at: vec2<f32>) -> f32 {
-    return fract(52.9829189 * fract(dot(at, vec2<f32>(0.06711056, 0.00583715)))); // J. Jimenez, 2014
+    return fract(sin(dot(at, vec2<f32>(12.9898, 78.233))) * 43758.547);
 }
 
 @fragment
@@ -107,7 +107,8 @@ fn fragment(in: Varying) -> @location(0) vec4<f32> {
     color = film(color * look.grade.x);
     let at = (in.clip.xy - view.viewport.xy) / view.viewport.zw - vec2<f32>(0.5);
     color *= 1.0 - look.grade.y * smoothstep(0.25, 0.8, length(at));
-    let grain = noise(in.clip.xy + vec2<f32>(fract(floor(globals.time * 12.0) * 0.618) * 211.0)) - 0.5;
-    color += grain * look.grade.z * (1.0 - 0.6 * color.g);
+    // Film grain: as strong in the eye in shadow as in light, so weaker in linear light where it is dark.
+    let grain = noise(floor(in.clip.xy) + vec2<f32>(fract(floor(globals.time * 12.0) * 0.618) * 211.0)) - 0.5;
+    color += grain * look.grade.z * (sqrt(color) + vec3<f32>(0.02));
     return vec4<f32>(color, 1.0);
 }

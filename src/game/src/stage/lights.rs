@@ -14,7 +14,7 @@ const DAWN_SECONDS: f32 = 3.5;
 /// How fast the eye adapts, per second.
 const ADAPTION: f32 = 1.4;
 /// Darkening of the corners, fine grain, strength of the surfaces' texture.
-const FINISH: [f32; 3] = [0.30, 0.022, 0.55];
+const FINISH: [f32; 3] = [0.30, 0.035, 0.55];
 /// Haze per metre.
 const HAZE: f32 = 0.009;
 /// Brightness of what lies beyond the rooms that exist, beside the colour of distance.
