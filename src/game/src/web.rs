@@ -10,7 +10,7 @@ use story::command::Event;
 use story::session::Session;
 use wasm_bindgen::prelude::*;
 
-use crate::camera::{Covered, Rig};
+use crate::camera::{Covered, Move, Rig};
 use crate::narrative::{Asked, Shown, Story, Told, saved};
 use crate::pages::dom;
 use crate::stage::Stage;
@@ -109,9 +109,11 @@ fn show(
         *standing = true;
         dom::mark_body("data-rooms", "standing");
     }
-    if *riding != Some(rig.is_riding()) {
-        *riding = Some(rig.is_riding());
-        dom::mark_body("data-riding", if rig.is_riding() { "true" } else { "false" });
+    // While it waits for a room to be built, the page of that room can be read already.
+    let rides = matches!(rig.doing, Move::Riding { .. });
+    if *riding != Some(rides) {
+        *riding = Some(rides);
+        dom::mark_body("data-riding", if rides { "true" } else { "false" });
     }
 }
 
