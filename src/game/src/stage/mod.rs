@@ -61,6 +61,8 @@ pub struct Stage {
     figures: BTreeMap<String, Handle<Bytes>>,
     /// Build everything before the next frame, for stills.
     pub at_once: bool,
+    /// Show only the camera's room and its neighbours, for a machine that is slow even with few pixels.
+    pub near_only: bool,
 }
 
 impl Stage {
@@ -353,12 +355,15 @@ fn put_up(
 }
 
 /// Puts every room where it is seen from the camera's room.
-fn put_in_place(stage: Res<Stage>, rig: Res<Rig>, mut transforms: Query<&mut Transform>) {
+fn put_in_place(stage: Res<Stage>, rig: Res<Rig>, mut roots: Query<(&mut Transform, &mut Visibility)>) {
     for (room, slot) in &stage.slots {
         if let Some(shown) = &slot.shown
-            && let Ok(mut transform) = transforms.get_mut(shown.root)
+            && let Ok((mut transform, mut visibility)) = roots.get_mut(shown.root)
         {
             transform.translation = Vec3::new(0.0, 0.0, stage.offset(*room, rig.room));
+            let far = room.abs_diff(rig.room).min(room.abs_diff(rig.toward())) > 1;
+            let wanted = if stage.near_only && far { Visibility::Hidden } else { Visibility::Inherited };
+            visibility.set_if_neq(wanted);
         }
     }
 }
