@@ -50,12 +50,6 @@ impl Built {
     pub fn gap(&self) -> &Gap {
         &self.room.gap
     }
-
-    /// Triangles of all parts.
-    #[must_use]
-    pub fn triangles(&self) -> usize {
-        self.parts().iter().map(|(mesh, _)| mesh.triangles()).sum()
-    }
 }
 
 /// How long a frame may build.

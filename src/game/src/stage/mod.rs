@@ -50,7 +50,6 @@ pub struct Standing {
     pub looks: [Look; 2],
     /// Exposure in stops on the way in and on the way out.
     pub exposure: [f32; 2],
-    triangles: usize,
 }
 
 /// The rooms that exist.
@@ -154,13 +153,6 @@ impl Stage {
         let mut pose = track.close_up(room - first, point, raw.close * slot.spec.ratio);
         pose.position -= track.origin(room - first);
         Some(Pose::close(pose))
-    }
-
-    /// Numbers of what stands on the stage: rooms, triangles.
-    #[must_use]
-    pub fn count(&self) -> (usize, usize) {
-        let standing = self.slots.values().filter_map(|slot| slot.shown.as_ref());
-        standing.fold((0, 0), |(rooms, triangles), shown| (rooms + 1, triangles + shown.triangles))
     }
 }
 
@@ -351,7 +343,7 @@ fn put_up(
         let mesh = meshes.add(upload::pack(mesh, &light));
         commands.spawn((Mesh2d(mesh), MeshMaterial2d(material.clone()), Transform::default(), ChildOf(root)));
     }
-    Standing { root, material, looks, exposure, triangles: built.triangles() }
+    Standing { root, material, looks, exposure }
 }
 
 /// Puts every room where it is seen from the camera's room.
