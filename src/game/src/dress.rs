@@ -13,11 +13,6 @@ use crate::material::Look;
 
 /// How far the front door stands open when the journey begins and ends, 0 to 1.
 const DOOR_AJAR: f32 = 0.0;
-/// How much a breath moves the chest, metres.
-const BREATH_METRES: f32 = 0.006;
-/// Half the angle of the sun's disc, widened as a thin paper and the air widen it, radians.
-const SUN_SOFTNESS: f32 = 0.012;
-
 /// A colour "#rrggbb" in linear RGB; mid grey if it is none (the checker has refused it by then).
 #[must_use]
 pub fn linear(hex: &str) -> Vec3 {
@@ -164,28 +159,27 @@ fn disarray(raw: &RawRoom, scale: &Scale, dressing: &Dressing) -> Vec<Scatter> {
         .collect()
 }
 
-/// Light and colour of a room as uniforms, but for exposure and grain, which belong to the eye. `scale` is that of the
-/// bake's groups.
+/// Light and colour of a room. `scale` is that of the bake's groups.
 #[must_use]
 pub fn look(room: &Room, dressing: &Dressing, spec: &RoomSpec, gap: &Gap, scale: [f32; 4]) -> Look {
     let (raw, mix) = (&room.dress, &dressing.mix);
     let lamp = raw.light.lamps.first().map_or(Vec3::ONE, |lamp| linear(&lamp.color));
     let screen = raw.light.screen.as_ref().map_or(Vec3::ONE, |screen| linear(&screen.color));
-    let sun = raw.light.sun.as_ref().map_or(Vec3::ZERO, |sun| linear(&sun.color) * mix.sun);
     let group =
         |color: Vec3, strength: f32, scale: f32, itself: f32| (color * strength * scale).extend(strength * itself);
     Look {
-        sun: sun.extend(0.0),
-        sky: group(linear(&raw.light.sky), mix.sky, scale[0], 1.1),
-        lamp: group(lamp, mix.lamp, scale[1], 1.6),
-        screen: group(screen, mix.screen, scale[2], 1.3),
-        dawn: group(linear(&raw.light.dawn), mix.dawn, scale[3], 1.1),
-        fill: (linear(&raw.light.fill) * mix.fill).extend(BREATH_METRES),
-        sun_dir: spec.lights.sun.unwrap_or(Vec3::NEG_Z).extend(if spec.lights.sun.is_some() { 1.0 } else { 0.0 }),
+        sun: raw.light.sun.as_ref().map_or(Vec3::ZERO, |sun| linear(&sun.color) * mix.sun),
+        groups: [
+            group(linear(&raw.light.sky), mix.sky, scale[0], 1.1),
+            group(lamp, mix.lamp, scale[1], 1.6),
+            group(screen, mix.screen, scale[2], 2.2),
+            group(linear(&raw.light.dawn), mix.dawn, scale[3], 1.1),
+        ],
+        fill: linear(&raw.light.fill) * mix.fill,
+        sun_way: spec.lights.sun.unwrap_or(Vec3::NEG_Z),
         gap: Vec4::new(gap.near, gap.far, gap.low, gap.high),
-        wall: Vec4::new(gap.plane, SUN_SOFTNESS, 0.0, 0.0),
-        haze: linear(&raw.palette.haze).extend(0.0),
-        grade: Vec4::new(1.0, 0.0, 0.0, 0.0),
+        window: gap.plane,
+        haze: linear(&raw.palette.haze),
     }
 }
 

@@ -7,52 +7,129 @@ use bevy::render::render_resource::{
     AsBindGroup, Face, RenderPipelineDescriptor, ShaderType, SpecializedMeshPipelineError,
 };
 use bevy::shader::ShaderRef;
-use bevy::sprite_render::{Material2d, Material2dKey, Material2dPlugin};
+use bevy::sprite_render::{AlphaMode2d, Material2d, Material2dKey, Material2dPlugin};
 
-/// Normal, signed normalised bytes; the fourth is unused.
-pub const ATTRIBUTE_NORMAL: MeshVertexAttribute =
-    MeshVertexAttribute::new("Normal8", 7_310_001, VertexFormat::Snorm8x4);
 /// Square root of the linear albedo, and the weight of breathing.
 pub const ATTRIBUTE_ALBEDO: MeshVertexAttribute =
     MeshVertexAttribute::new("Albedo8", 7_310_002, VertexFormat::Unorm8x4);
 /// Square roots of the baked groups sky, lamp, screen, dawn.
 pub const ATTRIBUTE_LIGHT: MeshVertexAttribute = MeshVertexAttribute::new("Light8", 7_310_003, VertexFormat::Unorm8x4);
-/// Surface layer, visibility of the sun, openness.
+/// Surface layer, facing and visibility of the sun, openness.
 pub const ATTRIBUTE_EXTRA: MeshVertexAttribute = MeshVertexAttribute::new("Extra8", 7_310_004, VertexFormat::Unorm8x4);
+
+/// Light and colour of a room, linear RGB.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Look {
+    /// Direct sun.
+    pub sun: Vec3,
+    /// Sky through the window, lamps, screen, dawn: times the scale of the bake; in `w` how bright what shines by it is
+    /// itself.
+    pub groups: [Vec4; 4],
+    /// Light without a place.
+    pub fill: Vec3,
+    /// Where the sun travels, unit length, in the room's axes.
+    pub sun_way: Vec3,
+    /// The window's gap: z of its near and far edge, y of its lower and upper edge; metres.
+    pub gap: Vec4,
+    /// Where the window's plane stands across, metres.
+    pub window: f32,
+    /// What distance fades to.
+    pub haze: Vec3,
+}
+
+/// What changes from frame to frame.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Moment {
+    /// Exposure factor, vignette, grain, detail of surfaces.
+    pub grade: Vec4,
+    /// Haze per metre.
+    pub haze: f32,
+    /// Where full breath moves the chest, metres.
+    pub breath: Vec3,
+    /// Where the room's way in lies along the world's axis, metres.
+    pub z: f32,
+}
+
+/// Half the angle of the sun's disc, widened as a thin paper and the air widen it, radians.
+const SUN_SOFTNESS: f32 = 0.012;
 
 /// The uniforms of `room.wgsl`; see there for each field's parts and units.
 #[derive(ShaderType, Debug, Clone, Copy, Default, PartialEq)]
-pub struct Look {
-    /// Direct sun.
-    pub sun: Vec4,
-    /// Sky through the window.
-    pub sky: Vec4,
-    /// Lamps.
-    pub lamp: Vec4,
-    /// Screen.
-    pub screen: Vec4,
-    /// Dawn.
-    pub dawn: Vec4,
-    /// Light without a place; breath in `w`.
-    pub fill: Vec4,
-    /// Where the sun travels.
-    pub sun_dir: Vec4,
-    /// The window's gap.
-    pub gap: Vec4,
-    /// The window's plane.
-    pub wall: Vec4,
-    /// Haze.
-    pub haze: Vec4,
-    /// Exposure, vignette, grain, detail.
-    pub grade: Vec4,
+pub struct Uniforms {
+    red: Vec4,
+    green: Vec4,
+    blue: Vec4,
+    fill: Vec4,
+    itself: Vec4,
+    sun: Vec4,
+    ray: Vec4,
+    place: Vec4,
+    gap: Vec4,
+    haze: Vec4,
+    grade: Vec4,
 }
 
-/// The material of a room and of the figure in it.
+impl Uniforms {
+    /// A look at a moment.
+    #[must_use]
+    pub fn new(look: &Look, now: &Moment) -> Self {
+        let channel = |n: usize| Vec4::from_array(look.groups.map(|group| group[n]));
+        let itself = look.groups.map(|group| group.w / group.truncate().length().max(1e-5));
+        let across = look.sun_way.x.max(1e-3);
+        Self {
+            red: channel(0),
+            green: channel(1),
+            blue: channel(2),
+            fill: look.fill.extend(now.haze),
+            itself: Vec4::from_array(itself),
+            sun: look.sun.extend(0.0),
+            ray: Vec4::new(look.sun_way.y / across, look.sun_way.z / across, look.window, 0.0),
+            place: now.breath.extend(now.z),
+            gap: look.gap,
+            haze: look.haze.extend(SUN_SOFTNESS / across),
+            grade: now.grade,
+        }
+    }
+}
+
+/// What a part of a room asks of the shader.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Finish {
+    /// It shows the atlas of prints; else the texture of surfaces.
+    pub printed: bool,
+    /// The sun can reach it.
+    pub sunlit: bool,
+}
+
+impl Finish {
+    /// All there are; [`Finish::place`] is the index.
+    pub const ALL: [Self; 4] = [
+        Self { printed: false, sunlit: false },
+        Self { printed: true, sunlit: false },
+        Self { printed: false, sunlit: true },
+        Self { printed: true, sunlit: true },
+    ];
+
+    /// Its place in [`Finish::ALL`].
+    #[must_use]
+    pub fn place(self) -> usize {
+        usize::from(self.printed) + 2 * usize::from(self.sunlit)
+    }
+}
+
+impl From<&RoomMaterial> for Finish {
+    fn from(material: &RoomMaterial) -> Self {
+        material.finish
+    }
+}
+
+/// The material of a room and of the figure in it, one for each finish.
 #[derive(Asset, AsBindGroup, TypePath, Debug, Clone)]
+#[bind_group_data(Finish)]
 pub struct RoomMaterial {
     /// Light and grade.
     #[uniform(0)]
-    pub look: Look,
+    pub look: Uniforms,
     /// The atlas of pictures and lettering.
     #[texture(1)]
     #[sampler(2)]
@@ -61,6 +138,8 @@ pub struct RoomMaterial {
     #[texture(3, dimension = "2d_array")]
     #[sampler(4)]
     pub surface: Handle<Image>,
+    /// What it asks of the shader.
+    pub finish: Finish,
 }
 
 impl Material2d for RoomMaterial {
@@ -72,20 +151,40 @@ impl Material2d for RoomMaterial {
         "embedded://game/room.wgsl".into()
     }
 
+    /// Blended things are drawn in the order of their depth, opaque ones in no order. Nothing here is blended, but from
+    /// near to far is the order in which what is hidden costs least.
+    fn alpha_mode(&self) -> AlphaMode2d {
+        AlphaMode2d::Blend
+    }
+
     fn specialize(
         descriptor: &mut RenderPipelineDescriptor,
         layout: &MeshVertexBufferLayoutRef,
-        _key: Material2dKey<Self>,
+        key: Material2dKey<Self>,
     ) -> Result<(), SpecializedMeshPipelineError> {
         descriptor.vertex.buffers = vec![layout.0.get_layout(&[
             Mesh::ATTRIBUTE_POSITION.at_shader_location(0),
-            ATTRIBUTE_NORMAL.at_shader_location(1),
-            Mesh::ATTRIBUTE_UV_0.at_shader_location(2),
-            ATTRIBUTE_ALBEDO.at_shader_location(3),
-            ATTRIBUTE_LIGHT.at_shader_location(4),
-            ATTRIBUTE_EXTRA.at_shader_location(5),
+            Mesh::ATTRIBUTE_UV_0.at_shader_location(1),
+            ATTRIBUTE_ALBEDO.at_shader_location(2),
+            ATTRIBUTE_LIGHT.at_shader_location(3),
+            ATTRIBUTE_EXTRA.at_shader_location(4),
         ])?];
         descriptor.primitive.cull_mode = Some(Face::Back);
+        if let Some(depth) = descriptor.depth_stencil.as_mut() {
+            depth.depth_write_enabled = Some(true);
+        }
+        for target in descriptor.fragment.iter_mut().flat_map(|fragment| fragment.targets.iter_mut().flatten()) {
+            target.blend = None;
+        }
+        let Finish { printed, sunlit } = key.bind_group_data;
+        for (asked, name) in [(printed, "PRINTED"), (sunlit, "SUNLIT")] {
+            if asked {
+                descriptor.vertex.shader_defs.push(name.into());
+                if let Some(fragment) = descriptor.fragment.as_mut() {
+                    fragment.shader_defs.push(name.into());
+                }
+            }
+        }
         Ok(())
     }
 }

@@ -11,8 +11,6 @@ const WATCH_SECONDS: f32 = 2.0;
 const LEAST_FRAMES: f32 = 26.0;
 /// The shares of the full width and height that are tried, from fine to coarse.
 const SCALES: [f32; 5] = [1.0, 0.8, 0.65, 0.5, 0.4];
-/// From this step on, only the camera's room and its neighbours are drawn.
-const NEAR_ONLY_FROM: usize = 2;
 /// A frame this long is a pause (a hidden tab, a room being built), not a slow machine, seconds.
 const PAUSE_SECONDS: f32 = 0.4;
 
@@ -66,13 +64,10 @@ pub fn plugin(app: &mut App) {
     app.init_resource::<Pace>().add_systems(Last, watch);
 }
 
-fn watch(mut pace: ResMut<Pace>, time: Res<Time<Real>>, mut stage: ResMut<Stage>) {
+fn watch(mut pace: ResMut<Pace>, time: Res<Time<Real>>, stage: Res<Stage>) {
     // While rooms are being built, slow frames say nothing about the picture.
     let settled = stage.is_settled();
     let changed = settled && pace.count(time.delta_secs());
-    if changed && pace.step >= NEAR_ONLY_FROM {
-        stage.near_only = true;
-    }
     #[cfg(target_family = "wasm")]
     {
         if changed {

@@ -65,13 +65,14 @@ fn finish(
     *textures = Textures { print: images.add(print), surface: images.add(surface), ready: true };
 }
 
-fn sampler(address: ImageAddressMode) -> ImageSampler {
+/// Between two mipmaps of the surfaces' faint texture nobody sees the step, and one is half the work of both.
+fn sampler(address: ImageAddressMode, mipmaps: ImageFilterMode) -> ImageSampler {
     ImageSampler::Descriptor(ImageSamplerDescriptor {
         address_mode_u: address,
         address_mode_v: address,
         mag_filter: ImageFilterMode::Linear,
         min_filter: ImageFilterMode::Linear,
-        mipmap_filter: ImageFilterMode::Linear,
+        mipmap_filter: mipmaps,
         ..default()
     })
 }
@@ -113,7 +114,7 @@ fn image(
     data: Vec<u8>,
     levels: u32,
     format: TextureFormat,
-    address: ImageAddressMode,
+    (address, mipmaps): (ImageAddressMode, ImageFilterMode),
 ) -> Image {
     let mut image = Image::new_uninit(
         Extent3d { width: side, height: side, depth_or_array_layers: layers },
@@ -124,7 +125,7 @@ fn image(
     image.data = Some(data);
     image.data_order = TextureDataOrder::LayerMajor;
     image.texture_descriptor.mip_level_count = levels;
-    image.sampler = sampler(address);
+    image.sampler = sampler(address, mipmaps);
     image
 }
 
@@ -135,7 +136,14 @@ fn with_mips_of_print(source: &Image) -> Option<Image> {
         return None;
     }
     let (data, levels) = chain(source.data?, width as usize, 4);
-    Some(image(width, 1, data, levels, TextureFormat::Rgba8UnormSrgb, ImageAddressMode::ClampToEdge))
+    Some(image(
+        width,
+        1,
+        data,
+        levels,
+        TextureFormat::Rgba8UnormSrgb,
+        (ImageAddressMode::ClampToEdge, ImageFilterMode::Linear),
+    ))
 }
 
 fn with_mips_of_surface(source: &Image) -> Option<Image> {
@@ -155,7 +163,14 @@ fn with_mips_of_surface(source: &Image) -> Option<Image> {
     }
     let neutral = data.len() / SURFACE_LAYERS as usize;
     data.resize(data.len() + neutral, 128);
-    Some(image(width, TEXTURE_LAYERS, data, levels, TextureFormat::R8Unorm, ImageAddressMode::Repeat))
+    Some(image(
+        width,
+        TEXTURE_LAYERS,
+        data,
+        levels,
+        TextureFormat::R8Unorm,
+        (ImageAddressMode::Repeat, ImageFilterMode::Nearest),
+    ))
 }
 
 #[cfg(test)]

@@ -1,17 +1,18 @@
-//! Packs a mesh of the set and its baked light into the vertex format of the material. It changes no shape.
+//! Packs a chunk of the set and its baked light into the vertex format of the material. It changes no shape.
 
 use bevy::asset::RenderAssetUsages;
-use bevy::mesh::{Indices, Mesh as GpuMesh, PrimitiveTopology};
+use bevy::mesh::{Indices, Mesh as GpuMesh, PrimitiveTopology, VertexAttributeValues as Values};
 use bevy::prelude::*;
 use set::mesh::Mesh;
+use set::sight::Chunk;
 
-use crate::material::{ATTRIBUTE_ALBEDO, ATTRIBUTE_EXTRA, ATTRIBUTE_LIGHT, ATTRIBUTE_NORMAL};
+use crate::material::{ATTRIBUTE_ALBEDO, ATTRIBUTE_EXTRA, ATTRIBUTE_LIGHT};
 
 /// Baked light of a mesh, one entry per vertex.
 pub struct VertexLight<'a> {
     /// Square roots of sky, lamp, screen, dawn over their scales.
     pub groups: &'a [[u8; 4]],
-    /// Visibility of the sun.
+    /// How much sun can reach it: facing and visibility.
     pub sun: &'a [u8],
     /// Openness.
     pub fill: &'a [u8],
@@ -25,38 +26,29 @@ fn unit_to_byte(value: f32) -> u8 {
     byte
 }
 
-fn signed_to_byte(value: f32) -> i8 {
-    #[expect(clippy::cast_possible_truncation, reason = "clamped to -127..=127")]
-    let byte = (value.clamp(-1.0, 1.0) * 127.0).round() as i8;
-    byte
-}
-
-/// The mesh as the material draws it.
+/// A chunk of the mesh as the material draws it.
 #[must_use]
-pub fn pack(mesh: &Mesh, light: &VertexLight) -> GpuMesh {
-    let count = mesh.positions.len();
+pub fn pack(mesh: &Mesh, light: &VertexLight, chunk: &Chunk) -> GpuMesh {
+    let own = || chunk.vertices.iter().map(|vertex| *vertex as usize);
     let breath = |i: usize| light.breath.get(i).copied().unwrap_or(0);
-    let albedo: Vec<[u8; 4]> = mesh
-        .colors
-        .iter()
-        .enumerate()
-        .map(|(i, c)| {
-            let root = [c.x, c.y, c.z].map(|v| unit_to_byte(v.max(0.0).sqrt()));
-            [root[0], root[1], root[2], breath(i)]
-        })
-        .collect();
-    let normals: Vec<[i8; 4]> =
-        mesh.normals.iter().map(|n| [signed_to_byte(n.x), signed_to_byte(n.y), signed_to_byte(n.z), 0]).collect();
-    let extra: Vec<[u8; 4]> = (0..count).map(|i| [mesh.surfaces[i] as u8, light.sun[i], light.fill[i], 0]).collect();
+    let albedo = |i: usize| {
+        let [r, g, b] = mesh.colors[i].to_array().map(|v| unit_to_byte(v.max(0.0).sqrt()));
+        [r, g, b, breath(i)]
+    };
+    let positions: Vec<[f32; 3]> = own().map(|i| mesh.positions[i].to_array()).collect();
+    let uvs: Vec<[f32; 2]> = own().map(|i| mesh.uvs[i].to_array()).collect();
+    let groups = own().map(|i| light.groups[i]).collect();
+    let extra = own().map(|i| [mesh.surfaces[i] as u8, light.sun[i], light.fill[i], 0]).collect();
+    let indices = if chunk.vertices.len() <= usize::from(u16::MAX) {
+        Indices::U16(chunk.indices.iter().map(|i| u16::try_from(*i).unwrap_or(u16::MAX)).collect())
+    } else {
+        Indices::U32(chunk.indices.clone())
+    };
     GpuMesh::new(PrimitiveTopology::TriangleList, RenderAssetUsages::RENDER_WORLD)
-        .with_inserted_attribute(
-            GpuMesh::ATTRIBUTE_POSITION,
-            mesh.positions.iter().map(Vec3::to_array).collect::<Vec<_>>(),
-        )
-        .with_inserted_attribute(ATTRIBUTE_NORMAL, bevy::mesh::VertexAttributeValues::Snorm8x4(normals))
-        .with_inserted_attribute(GpuMesh::ATTRIBUTE_UV_0, mesh.uvs.iter().map(Vec2::to_array).collect::<Vec<_>>())
-        .with_inserted_attribute(ATTRIBUTE_ALBEDO, bevy::mesh::VertexAttributeValues::Unorm8x4(albedo))
-        .with_inserted_attribute(ATTRIBUTE_LIGHT, bevy::mesh::VertexAttributeValues::Unorm8x4(light.groups.to_vec()))
-        .with_inserted_attribute(ATTRIBUTE_EXTRA, bevy::mesh::VertexAttributeValues::Unorm8x4(extra))
-        .with_inserted_indices(Indices::U32(mesh.indices.clone()))
+        .with_inserted_attribute(GpuMesh::ATTRIBUTE_POSITION, positions)
+        .with_inserted_attribute(GpuMesh::ATTRIBUTE_UV_0, uvs)
+        .with_inserted_attribute(ATTRIBUTE_ALBEDO, Values::Unorm8x4(own().map(albedo).collect()))
+        .with_inserted_attribute(ATTRIBUTE_LIGHT, Values::Unorm8x4(groups))
+        .with_inserted_attribute(ATTRIBUTE_EXTRA, Values::Unorm8x4(extra))
+        .with_inserted_indices(indices)
 }

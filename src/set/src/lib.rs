@@ -10,6 +10,7 @@ pub mod room;
 pub mod scatter;
 pub mod shapes;
 pub mod shell;
+pub mod sight;
 pub mod sound;
 pub mod spec;
 pub mod track;

@@ -11,7 +11,7 @@ pub const WALL: f32 = 0.11;
 /// Height of the camera at a stop, beside the ratio.
 const STOP_HEIGHT: f32 = 0.50;
 /// Height of the camera inside a room, beside the ratio.
-const RIDE_HEIGHT: f32 = 0.34;
+pub const RIDE_HEIGHT: f32 = 0.34;
 /// The camera never comes nearer to a doorway's lintel or the floor than this, metres.
 const CLEAR: f32 = 0.06;
 /// How far it may look to the sides and up and down, radians.

@@ -6,7 +6,7 @@ use story::page::Way;
 
 use super::{Slot, Stage};
 use crate::camera::Rig;
-use crate::material::{Look, RoomMaterial};
+use crate::material::{Look, Moment, RoomMaterial, Uniforms};
 use crate::narrative::{Motion, Shown};
 
 /// Seconds in which the light of the way out comes up.
@@ -19,6 +19,8 @@ const FINISH: [f32; 3] = [0.30, 0.035, 0.55];
 const HAZE: f32 = 0.009;
 /// Brightness of what lies beyond the rooms that exist, beside the colour of distance.
 const BEYOND: f32 = 0.05;
+/// The place of the screen among the groups of light.
+const SCREEN: usize = 2;
 /// The screen's slow change: never more than this share, far below three changes a second.
 const SCREEN_BREATH: f32 = 0.06;
 
@@ -29,6 +31,11 @@ pub struct Eye {
     /// Whether it has seen anything yet; the first sight needs no adaption.
     open: bool,
 }
+
+/// How far a breath moves the chest forward and up, metres.
+const BREATH: Vec2 = Vec2::new(0.004, 0.005);
+/// Radians of a breath per second: one in about four seconds.
+const BREATH_PACE: f32 = 1.5;
 
 /// Mixes light every frame.
 pub fn plugin(app: &mut App) {
@@ -60,28 +67,40 @@ fn mix(
     let exposure = eye.stops.exp2();
     // What lies beyond the last room that exists is seen as distance.
     if let (Some(slot), Some(mut clear)) = (stage.slot(toward), clear) {
-        let color = slot.standing().map_or(Vec3::ZERO, |standing| standing.looks[0].haze.truncate()) * BEYOND;
+        let color = slot.standing().map_or(Vec3::ZERO, |standing| standing.looks[0].haze) * BEYOND;
         clear.0 = Color::linear_rgb(color.x, color.y, color.z);
     }
     let screen = 1.0 + SCREEN_BREATH * (time.elapsed_secs() * 2.1).sin() * (time.elapsed_secs() * 0.77).sin();
     let [vignette, grain, detail] = if shown.high_contrast { [0.0, 0.0, FINISH[2]] } else { FINISH };
     let grain = if shown.motion == Motion::Full { grain } else { 0.0 };
-    for (_, slot) in stage.slots_mut() {
+    let breath = if shown.motion == Motion::Cuts { 0.0 } else { (time.elapsed_secs() * BREATH_PACE).sin() };
+    for (room, slot) in stage.slots() {
         let Some(standing) = slot.standing() else { continue };
         let mut look = current(slot);
-        look.screen = (look.screen.truncate() * screen).extend(look.screen.w * screen);
-        look.haze.w = HAZE / slot.spec.ratio.max(0.1);
-        look.grade = Vec4::new(exposure, vignette, grain, detail);
-        if shown.motion == Motion::Cuts {
-            look.fill.w = 0.0;
-        }
-        let id = standing.material.id();
-        if materials.get(id).is_some_and(|material| material.look != look)
-            && let Some(mut material) = materials.get_mut(id)
-        {
-            material.look = look;
+        look.groups[SCREEN] *= screen;
+        let now = Moment {
+            grade: Vec4::new(exposure, vignette, grain, detail),
+            haze: HAZE / slot.spec.ratio.max(0.1),
+            breath: chest(slot) * breath,
+            z: stage.offset(room, here),
+        };
+        let look = Uniforms::new(&look, &now);
+        for id in standing.materials.iter().map(Handle::id) {
+            if materials.get(id).is_some_and(|material| material.look != look)
+                && let Some(mut material) = materials.get_mut(id)
+            {
+                material.look = look;
+            }
         }
     }
+}
+
+/// Where a full breath moves his chest, metres in the room's axes.
+fn chest(slot: &Slot) -> Vec3 {
+    slot.spec
+        .figure
+        .as_ref()
+        .map_or(Vec3::ZERO, |(_, _, turn)| Vec3::new(turn.sin() * BREATH.x, BREATH.y, turn.cos() * BREATH.x))
 }
 
 fn adapt(eye: &mut Eye, stage: &Stage, room: usize, seconds: f32, at_once: bool) {
@@ -106,10 +125,7 @@ fn current(slot: &Slot) -> Look {
 fn between(a: &Look, b: &Look, share: f32) -> Look {
     Look {
         sun: a.sun.lerp(b.sun, share),
-        sky: a.sky.lerp(b.sky, share),
-        lamp: a.lamp.lerp(b.lamp, share),
-        screen: a.screen.lerp(b.screen, share),
-        dawn: a.dawn.lerp(b.dawn, share),
+        groups: std::array::from_fn(|n| a.groups[n].lerp(b.groups[n], share)),
         fill: a.fill.lerp(b.fill, share),
         ..*b
     }
@@ -121,9 +137,9 @@ mod tests {
 
     #[test]
     fn a_crossfade_begins_and_ends_at_its_ends() {
-        let a = Look { dawn: Vec4::ZERO, lamp: Vec4::ONE, ..default() };
-        let b = Look { dawn: Vec4::ONE, lamp: Vec4::ZERO, ..default() };
-        assert_eq!(between(&a, &b, 0.0).lamp, Vec4::ONE);
-        assert_eq!(between(&a, &b, 1.0).dawn, Vec4::ONE);
+        let a = Look { fill: Vec3::ZERO, groups: [Vec4::ONE; 4], ..default() };
+        let b = Look { fill: Vec3::ONE, groups: [Vec4::ZERO; 4], ..default() };
+        assert_eq!(between(&a, &b, 0.0).groups[1], Vec4::ONE);
+        assert_eq!(between(&a, &b, 1.0).fill, Vec3::ONE);
     }
 }

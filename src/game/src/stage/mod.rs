@@ -3,6 +3,7 @@
 
 pub mod job;
 pub mod lights;
+mod show;
 
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
@@ -12,14 +13,12 @@ use set::spec::RoomSpec;
 use set::track::{Track, TrackRoom};
 use story::command::Event;
 use story::dressing::Dressing;
-use story::page::Way;
 
 use crate::bytes::Bytes;
 use crate::camera::{Move, Pose, Rig};
 use crate::material::{Look, RoomMaterial};
 use crate::narrative::{Story, Told, Trouble};
 use crate::textures::Textures;
-use crate::upload;
 use job::{Built, Job, Slice};
 
 /// Rooms to either side of the camera's that exist.
@@ -44,8 +43,8 @@ pub struct Slot {
 /// A room that stands on the stage.
 pub struct Standing {
     root: Entity,
-    /// Its material.
-    pub material: Handle<RoomMaterial>,
+    /// Its materials, one for each finish.
+    pub materials: [Handle<RoomMaterial>; 4],
     /// Its light on the way in and on the way out.
     pub looks: [Look; 2],
     /// Exposure in stops on the way in and on the way out.
@@ -60,8 +59,6 @@ pub struct Stage {
     figures: BTreeMap<String, Handle<Bytes>>,
     /// Build everything before the next frame, for stills.
     pub at_once: bool,
-    /// Show only the camera's room and its neighbours, for a machine that is slow even with few pixels.
-    pub near_only: bool,
 }
 
 impl Stage {
@@ -71,9 +68,14 @@ impl Stage {
         self.slots.get(&room)
     }
 
-    /// All rooms that exist.
+    /// All rooms that exist, to change them.
     pub fn slots_mut(&mut self) -> impl Iterator<Item = (usize, &mut Slot)> {
         self.slots.iter_mut().map(|(room, slot)| (*room, slot))
+    }
+
+    /// All rooms that exist.
+    pub fn slots(&self) -> impl Iterator<Item = (usize, &Slot)> {
+        self.slots.iter().map(|(room, slot)| (*room, slot))
     }
 
     /// Whether the room stands on the stage, as it should be or as it was.
@@ -166,7 +168,7 @@ fn place(room: usize, first: usize) -> f32 {
 /// Keeps the window of rooms.
 pub fn plugin(app: &mut App) {
     app.init_resource::<Stage>()
-        .add_systems(Update, (want, build, put_in_place).chain().in_set(crate::Order::Stage))
+        .add_systems(Update, (want, build, show::hide_unseen).chain().in_set(crate::Order::Stage))
         .add_plugins(lights::plugin);
 }
 
@@ -263,7 +265,8 @@ fn build(
             if !textures.ready {
                 break;
             }
-            let standing = put_up(&built, &pack.rooms[room], slot, textures, meshes, materials, &mut commands);
+            let standing =
+                show::put_up(&built, (room, &pack.rooms[room]), slot, textures, meshes, materials, &mut commands);
             if let Some(old) = slot.shown.replace(standing) {
                 commands.entity(old.root).despawn();
             }
@@ -308,56 +311,6 @@ fn figure_of(
         return Ok(None);
     }
     Err(NotYet)
-}
-
-fn put_up(
-    built: &Built,
-    room: &story::model::Room,
-    slot: &Slot,
-    textures: &Textures,
-    meshes: &mut Assets<Mesh>,
-    materials: &mut Assets<RoomMaterial>,
-    commands: &mut Commands,
-) -> Standing {
-    let mix = |way: Way| {
-        let raw = &room.dress.light;
-        let mix = if slot.dressing.way == way {
-            slot.dressing.mix
-        } else if way == Way::In {
-            raw.way_in
-        } else {
-            raw.way_out
-        };
-        Dressing { mix, way, ..slot.dressing.clone() }
-    };
-    let looks =
-        [Way::In, Way::Out].map(|way| crate::dress::look(room, &mix(way), &slot.spec, built.gap(), built.scale()));
-    let exposure = [Way::In, Way::Out].map(|way| mix(way).mix.exposure);
-    let material = materials.add(RoomMaterial {
-        look: looks[0],
-        print: textures.print.clone(),
-        surface: textures.surface.clone(),
-    });
-    let root = commands.spawn((Transform::default(), Visibility::default())).id();
-    for (mesh, light) in built.parts() {
-        let mesh = meshes.add(upload::pack(mesh, &light));
-        commands.spawn((Mesh2d(mesh), MeshMaterial2d(material.clone()), Transform::default(), ChildOf(root)));
-    }
-    Standing { root, material, looks, exposure }
-}
-
-/// Puts every room where it is seen from the camera's room.
-fn put_in_place(stage: Res<Stage>, rig: Res<Rig>, mut roots: Query<(&mut Transform, &mut Visibility)>) {
-    for (room, slot) in &stage.slots {
-        if let Some(shown) = &slot.shown
-            && let Ok((mut transform, mut visibility)) = roots.get_mut(shown.root)
-        {
-            transform.translation = Vec3::new(0.0, 0.0, stage.offset(*room, rig.room));
-            let far = room.abs_diff(rig.room).min(room.abs_diff(rig.toward())) > 1;
-            let wanted = if stage.near_only && far { Visibility::Hidden } else { Visibility::Inherited };
-            visibility.set_if_neq(wanted);
-        }
-    }
 }
 
 impl Slot {

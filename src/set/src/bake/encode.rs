@@ -8,7 +8,8 @@ use super::{Baked, GROUPS, Groups};
 pub struct Light {
     /// For each vertex the four groups sky, lamp, screen, dawn: 255 times the square root of value over scale.
     pub groups: Vec<[u8; GROUPS]>,
-    /// For each vertex how free its way to the sun is, 255 is free; the window is not part of it.
+    /// For each vertex how free its way to the sun is times how squarely it meets it, 255 is both; the window is not part
+    /// of it.
     pub sun: Vec<u8>,
     /// For each vertex its openness, 255 is open: what light without a place is multiplied by.
     pub fill: Vec<u8>,

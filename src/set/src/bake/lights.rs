@@ -212,6 +212,11 @@ impl Lamps {
         (free / self.sun_rays as f32, self.sun_rays)
     }
 
+    /// How squarely the sun meets a surface, 0 to 1.
+    pub(super) fn facing_sun(&self, normal: Vec3) -> f32 {
+        self.sun.map_or(0.0, |sun| (-normal.dot(sun)).max(0.0))
+    }
+
     /// How strongly the sun falls on a place that nothing shades, spread over the spacing of vertices.
     pub(super) fn sun_on(&self, place: Vec3, normal: Vec3) -> f32 {
         let (Some(sun), Some((_, y, z))) = (self.sun, self.towards_sun(place)) else { return 0.0 };

@@ -191,7 +191,9 @@ impl Baker {
             light.push(std::array::from_fn(|g| self.direct[i][g] + bounced[g] * (1.0 + rest)));
         }
         let open = self.points.smoothed_one(&self.open);
-        encode::encode(&self.points, &light, &self.sun, &open)
+        let facing = self.points.normals.iter().map(|normal| self.lamps.facing_sun(*normal));
+        let sun: Vec<f32> = self.sun.iter().zip(facing).map(|(free, facing)| free * facing).collect();
+        encode::encode(&self.points, &light, &sun, &open)
     }
 }
 

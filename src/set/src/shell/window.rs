@@ -31,6 +31,18 @@ impl Gap {
     pub fn area(&self) -> f32 {
         (self.near - self.far).max(0.0) * (self.high - self.low).max(0.0)
     }
+
+    /// Whether the sun (travelling along `way`) can reach any of a triangle through the gap, blurred by `soft` metres;
+    /// never false if it can.
+    #[must_use]
+    pub fn lets_sun_on(&self, way: Vec3, triangle: [Vec3; 3], soft: f32) -> bool {
+        if way.x <= 0.0 || self.area() <= 0.0 {
+            return false;
+        }
+        let met = triangle.map(|at| at - way * ((at.x - self.plane) / way.x));
+        let (low, high) = (met[0].min(met[1]).min(met[2]) - soft, met[0].max(met[1]).max(met[2]) + soft);
+        low.y < self.high && high.y > self.low && low.z < self.near && high.z > self.far
+    }
 }
 
 /// Where in the window the gap is, 0 near, 1 far.

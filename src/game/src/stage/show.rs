@@ -1,0 +1,108 @@
+//! Puts built rooms on the stage as chunks and hides those that no line of sight reaches. Where a room stands is a number
+//! of its material (see `lights`): the transform of a chunk is only its place in the order of drawing.
+
+use std::collections::BTreeMap;
+
+use bevy::camera::visibility::NoFrustumCulling;
+use bevy::prelude::*;
+use set::sight::{self, Doorway};
+use set::track;
+use story::dressing::Dressing;
+use story::page::Way;
+
+use super::job::Built;
+use super::{Slot, Stage, Standing};
+use crate::camera::Rig;
+use crate::material::{Finish, RoomMaterial, Uniforms};
+use crate::textures::Textures;
+use crate::upload;
+
+/// The sun's edge is blurred by no more than this, metres.
+const SUN_EDGE: f32 = 0.05;
+
+/// Nothing is hidden by doorways when the camera is farther off the axis than this, metres beside the room's width.
+const OFF_AXIS: f32 = 0.03;
+
+/// A part of a room that is drawn in one go.
+#[derive(Component, Debug)]
+pub(super) struct Part {
+    room: usize,
+    /// From farther before the room's way in than this it cannot be seen, metres.
+    within: f32,
+    /// From farther into the room than this it lies behind the camera, metres.
+    until: f32,
+}
+
+/// A room's meshes and materials on the stage, hidden until they are put in place.
+pub(super) fn put_up(
+    built: &Built,
+    (index, room): (usize, &story::model::Room),
+    slot: &Slot,
+    textures: &Textures,
+    meshes: &mut Assets<Mesh>,
+    materials: &mut Assets<RoomMaterial>,
+    commands: &mut Commands,
+) -> Standing {
+    let mix = |way: Way| {
+        let raw = &room.dress.light;
+        let mix = if slot.dressing.way == way {
+            slot.dressing.mix
+        } else if way == Way::In {
+            raw.way_in
+        } else {
+            raw.way_out
+        };
+        Dressing { mix, way, ..slot.dressing.clone() }
+    };
+    let looks =
+        [Way::In, Way::Out].map(|way| crate::dress::look(room, &mix(way), &slot.spec, built.gap(), built.scale()));
+    let exposure = [Way::In, Way::Out].map(|way| mix(way).mix.exposure);
+    let materials = Finish::ALL.map(|finish| {
+        let (print, surface) = (textures.print.clone(), textures.surface.clone());
+        materials.add(RoomMaterial { look: Uniforms::default(), print, surface, finish })
+    });
+    let root = commands.spawn((Transform::default(), Visibility::default())).id();
+    let (width, height) = slot.spec.enter;
+    let doorway = Doorway { width, height, eye: track::RIDE_HEIGHT * slot.spec.ratio };
+    for (place, (mesh, light)) in built.parts().into_iter().enumerate() {
+        let sunlit = |vertices: [usize; 3]| {
+            vertices.iter().any(|vertex| light.sun[*vertex] > 0)
+                && built.gap().lets_sun_on(looks[0].sun_way, vertices.map(|vertex| mesh.positions[vertex]), SUN_EDGE)
+        };
+        for chunk in sight::cut(mesh, &doorway, slot.spec.size.z, &sunlit) {
+            let part = Part { room: index, within: chunk.within, until: chunk.until };
+            let finish = Finish { printed: chunk.printed, sunlit: chunk.sunlit };
+            let material = MeshMaterial2d(materials[finish.place()].clone());
+            let mesh = Mesh2d(meshes.add(upload::pack(mesh, &light, &chunk)));
+            let order = Transform::from_xyz(0.0, 0.0, order(index, chunk.step, place));
+            commands.spawn((mesh, material, part, order, NoFrustumCulling, Visibility::default(), ChildOf(root)));
+        }
+    }
+    Standing { root, materials, looks, exposure }
+}
+
+/// Near rooms are drawn before far ones, him before what is behind him, what is seen from near before what is seen from
+/// far, so that little is drawn that something else then covers.
+fn order(room: usize, step: usize, part: usize) -> f32 {
+    let figure = part > 0;
+    #[expect(clippy::cast_precision_loss, reason = "exact up to a million rooms")]
+    let place = (room * 8 + if figure { 0 } else { 1 + sight::STEPS.len() - step }) as f32;
+    place
+}
+
+/// Hides what lies behind the camera and what doorways do not show.
+pub(super) fn hide_unseen(stage: Res<Stage>, rig: Res<Rig>, mut parts: Query<(&Part, &mut Visibility)>) {
+    let eye = rig.pose.at;
+    // How far before each room's way in the camera is, and whether it is on the axis.
+    let before = |(room, slot): (usize, &Slot)| {
+        let on_axis = eye.x.abs() < OFF_AXIS * slot.spec.size.x;
+        (room, (eye.z - stage.offset(room, rig.room), on_axis))
+    };
+    let before: BTreeMap<usize, (f32, bool)> = stage.slots().map(before).collect();
+    for (part, mut visibility) in &mut parts {
+        let seen = before
+            .get(&part.room)
+            .is_some_and(|(before, on_axis)| -before < part.until && (!on_axis || *before <= part.within));
+        visibility.set_if_neq(if seen { Visibility::Inherited } else { Visibility::Hidden });
+    }
+}

@@ -1,0 +1,162 @@
+//! What of a room can be seen through its way in: cuts its mesh into chunks by how far away from the doorway they can
+//! still be seen from the axis of the track. It knows no camera angles; what lies beside the picture is the view's
+//! affair.
+
+use std::collections::BTreeMap;
+
+use glam::Vec3;
+
+use crate::mesh::{Mesh, Surface};
+
+/// Chunks end at these distances before the doorway, beside the depth of the room: about where the camera stands two
+/// rooms before, one room before, and half-way to the doorway.
+pub const STEPS: [f32; 3] = [1.7, 0.8, 0.3];
+
+/// What lies this near to the far wall, beside the depth of the room, is in chunks of its own: the camera that stops
+/// before the next room has all else behind it.
+const END: f32 = 0.08;
+
+/// Triangles of a mesh that lie together and are drawn in one go.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Chunk {
+    /// Whether it is drawn with the atlas of prints; else with the texture of surfaces.
+    pub printed: bool,
+    /// Whether the sun can reach any of it.
+    pub sunlit: bool,
+    /// The mesh's vertices it uses, in the order of first use.
+    pub vertices: Vec<u32>,
+    /// Three a triangle, into `vertices`.
+    pub indices: Vec<u32>,
+    /// Which of the [`STEPS`] it ends at; their number if it is only seen from nearer.
+    pub step: usize,
+    /// From farther before the doorway than this nothing of it can be seen, metres; infinite if there is no such place.
+    pub within: f32,
+    /// From farther into the room than this it lies behind the camera, metres.
+    pub until: f32,
+}
+
+/// The doorway a room is looked into by, standing on the floor in the middle of its near wall (z = 0).
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Doorway {
+    /// Metres.
+    pub width: f32,
+    /// Metres.
+    pub height: f32,
+    /// The camera rides at least this high, metres.
+    pub eye: f32,
+}
+
+impl Doorway {
+    /// How far before the doorway, on the axis, any of the box between two corners can be seen from; metres, infinite if
+    /// from everywhere.
+    #[must_use]
+    pub fn seen_within(&self, low: Vec3, high: Vec3) -> f32 {
+        let deep = (-low.z).max(0.0);
+        let beside = if low.x <= 0.0 && high.x >= 0.0 { 0.0 } else { low.x.abs().min(high.x.abs()) };
+        let limit = |free: f32, beyond: f32| if beyond <= 0.0 { f32::INFINITY } else { free.max(0.0) * deep / beyond };
+        // Through the doorway's edge the line of sight opens by `free` over the distance to the doorway.
+        limit(self.width / 2.0, beside - self.width / 2.0).min(limit(self.height - self.eye, low.y - self.height))
+    }
+}
+
+/// Cuts a mesh into chunks; `sunlit` tells of a triangle (its three vertices) whether the sun can reach it, `depth` is
+/// that of the room in metres.
+#[must_use]
+pub fn cut(mesh: &Mesh, doorway: &Doorway, depth: f32, sunlit: &dyn Fn([usize; 3]) -> bool) -> Vec<Chunk> {
+    let mut kinds: BTreeMap<(bool, bool, bool, usize), (Vec<usize>, f32, f32)> = BTreeMap::new();
+    for triangle in 0..mesh.triangles() {
+        let vertices = [0, 1, 2].map(|corner| mesh.indices[triangle * 3 + corner] as usize);
+        let [a, b, c] = vertices.map(|vertex| mesh.positions[vertex]);
+        let (low, high) = (a.min(b).min(c), a.max(b).max(c));
+        let within = doorway.seen_within(low, high);
+        let end = -low.z > depth * (1.0 - END);
+        let step = STEPS.iter().position(|step| within >= step * depth).unwrap_or(STEPS.len());
+        let printed = matches!(mesh.surfaces[vertices[0]], Surface::Print | Surface::Glass);
+        let kind = (end, printed, sunlit(vertices), step);
+        let (triangles, from, until) = kinds.entry(kind).or_insert((Vec::new(), 0.0, f32::NEG_INFINITY));
+        triangles.push(triangle);
+        (*from, *until) = (from.max(within), until.max(-low.z));
+    }
+    let chunk = |((_, printed, sunlit, step), (triangles, within, until)): (_, (Vec<usize>, f32, f32))| {
+        chunk(mesh, &triangles, Chunk { printed, sunlit, step, within, until, ..Chunk::default() })
+    };
+    kinds.into_iter().map(chunk).collect()
+}
+
+fn chunk(mesh: &Mesh, triangles: &[usize], mut chunk: Chunk) -> Chunk {
+    const UNUSED: u32 = u32::MAX;
+    let mut own = vec![UNUSED; mesh.positions.len()];
+    for triangle in triangles {
+        for vertex in &mesh.indices[triangle * 3..triangle * 3 + 3] {
+            let place = &mut own[*vertex as usize];
+            if *place == UNUSED {
+                *place = u32::try_from(chunk.vertices.len()).unwrap_or(UNUSED);
+                chunk.vertices.push(*vertex);
+            }
+            chunk.indices.push(*place);
+        }
+    }
+    chunk
+}
+
+#[cfg(test)]
+mod tests {
+    use glam::Vec2;
+
+    use super::*;
+
+    const DOORWAY: Doorway = Doorway { width: 1.0, height: 1.5, eye: 0.4 };
+
+    fn tiles(count: usize) -> Mesh {
+        let mut mesh = Mesh::default();
+        for n in 0..count {
+            let at = Vec3::new((n % 100) as f32 * 0.04 - 2.0, 0.0, -((n / 100) as f32) * 0.02);
+            let surface = if n % 10 == 0 { Surface::Print } else { Surface::Card };
+            let corner = |mesh: &mut Mesh, x: f32, z: f32| {
+                mesh.vertex(at + Vec3::new(x, 0.0, z), Vec3::Y, Vec2::ZERO, Vec3::ONE, surface)
+            };
+            let (a, b, c) = (corner(&mut mesh, 0.0, 0.0), corner(&mut mesh, 0.04, 0.0), corner(&mut mesh, 0.0, -0.02));
+            mesh.triangle(a, b, c);
+        }
+        mesh
+    }
+
+    #[test]
+    fn every_triangle_is_in_one_chunk() {
+        let mesh = tiles(20_000);
+        let chunks = cut(&mesh, &DOORWAY, 4.0, &|vertices| vertices[0] > 30_000);
+        let mut seen = vec![0; mesh.triangles()];
+        for chunk in &chunks {
+            for triangle in chunk.indices.chunks(3) {
+                let first = chunk.vertices[triangle[0] as usize] as usize;
+                seen[first / 3] += 1;
+                assert_eq!(mesh.surfaces[first] == Surface::Print, chunk.printed);
+                assert_eq!(first > 30_000, chunk.sunlit);
+            }
+        }
+        assert!(seen.iter().all(|times| *times == 1));
+        assert!(chunks.len() <= 8 * (STEPS.len() + 1), "{}", chunks.len());
+    }
+
+    #[test]
+    fn what_a_chunk_hides_no_line_of_sight_reaches() {
+        // From each distance every corner is followed through the doorway; a chunk that is hidden there has none free.
+        let mesh = tiles(20_000);
+        for chunk in cut(&mesh, &DOORWAY, 4.0, &|_| false) {
+            for distance in [0.5, 1.0, 3.0, 6.0, 12.0].into_iter().filter(|distance| *distance > chunk.within) {
+                for vertex in &chunk.vertices {
+                    let at = mesh.positions[*vertex as usize];
+                    let met = at.x * distance / (distance - at.z);
+                    assert!(met.abs() >= DOORWAY.width / 2.0 - 1e-4, "{at} is seen from {distance} m at {met}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_hangs_above_the_doorway_is_seen_from_near_only() {
+        let lamp = |y: f32| DOORWAY.seen_within(Vec3::new(-0.1, y, -2.1), Vec3::new(0.1, y + 0.1, -1.9));
+        assert_eq!(lamp(1.0), f32::INFINITY);
+        assert!(lamp(2.4) < 3.0, "{}", lamp(2.4));
+    }
+}
