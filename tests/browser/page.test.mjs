@@ -136,7 +136,11 @@ test('a lost graphics context is said, and the journey is where it was after rel
 });
 
 test('a broken level file leaves the rest playable and is said', { timeout: 240_000 }, async () => {
-  const { page } = await open(browser, { before: page => page.route('**/rooms/05-letter.ron', route => route.fulfill({ body: 'Room(id: "letter", place: ' })) });
+  const { page } = await open(browser, { before: page => page.route('**/levels/levels.json', async route => {
+    const files = await (await route.fetch()).json();
+    files['no-reason/rooms/05-letter.ron'] = 'Room(id: "letter", place: ';
+    await route.fulfill({ json: files });
+  }) });
   await page.waitForFunction(() => document.getElementById('page').dataset.page === 'problem' || document.querySelector('#page .notice'), null, { timeout: 120_000 });
   assert.match(await page.locator('#page').innerText(), /no-reason/);
 });

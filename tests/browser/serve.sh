@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Serves web/dist on a free port and runs a command in this folder with the address in ADDRESS. Needs a built page
+# Serves web/dist (or the folder in DIST) on a free port and runs a command in this folder with the address in ADDRESS. Needs a built page
 # (`bash tests/run.sh web`).
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/../../web/setup.sh"
@@ -7,7 +7,7 @@ cd "$root/tests/browser"
 [ -d node_modules ] || npm ci --no-audit --no-fund --silent
 mkdir -p "$root/tests/out"
 log=$(mktemp)
-(cd "$root" && cargo build --locked --release -q -p studio && exec "$CARGO_TARGET_DIR/release/studio" serve --port 0) >"$log" 2>&1 &
+(cd "$root" && cargo build --locked --release -q -p studio && exec "$CARGO_TARGET_DIR/release/studio" serve --port 0 "${DIST:-web/dist}") >"$log" 2>&1 &
 server=$!
 trap 'kill $server 2>/dev/null || true' EXIT
 for _ in $(seq 600); do

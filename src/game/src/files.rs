@@ -1,5 +1,4 @@
-//! Brings the level files in: from the folder `levels` natively, by fetching on the web. It reads nothing in them but
-//! the names of further files.
+//! Brings the level files in: from the folder `levels` natively, as one file on the web. It reads nothing in them.
 
 use story::source::Files;
 
@@ -62,45 +61,34 @@ fn read_limited(path: &std::path::Path) -> std::io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// Fetches the index, then what each file names, until nothing new is named.
+/// The file all levels are in on the web: one object, contents by name.
+#[cfg(target_family = "wasm")]
+const BUNDLE: &str = "levels/levels.json";
+
+/// Fetches all level files in one request, however many rooms there are.
 ///
 /// # Errors
-/// A message naming the file that could not be fetched, if it is the index; others are reported when they are missed.
+/// A message naming the file, if it could not be fetched or is not what `studio web` makes.
 #[cfg(target_family = "wasm")]
 pub async fn fetch() -> Result<Files, String> {
-    let mut files = Files::default();
-    let index = fetch_one("index.ron").await?;
-    files.insert("index.ron".to_owned(), index);
-    let mut tried = std::collections::BTreeSet::from(["index.ron".to_owned()]);
-    loop {
-        let wanted: Vec<String> =
-            story::source::wanted(&files).into_iter().filter(|name| tried.insert(name.clone())).collect();
-        if wanted.is_empty() {
-            return Ok(files);
-        }
-        // All at once: one round trip for the packs, one for their rooms and texts.
-        let fetched = wanted.iter().map(|name| fetch_one(name));
-        for (name, bytes) in wanted.iter().zip(futures::future::join_all(fetched).await) {
-            if let Ok(bytes) = bytes {
-                files.insert(name.clone(), bytes);
-            }
-        }
-    }
-}
-
-#[cfg(target_family = "wasm")]
-async fn fetch_one(name: &str) -> Result<Vec<u8>, String> {
     use wasm_bindgen::JsCast;
     use wasm_bindgen_futures::JsFuture;
     let window = web_sys::window().ok_or("there is no window")?;
-    let failed = |what: &str| format!("levels/{name}: {what}");
-    let response = JsFuture::from(window.fetch_with_str(&format!("levels/{name}"))).await;
+    let failed = |what: &str| format!("{BUNDLE}: {what}");
+    let response = JsFuture::from(window.fetch_with_str(BUNDLE)).await;
     let response: web_sys::Response =
         response.and_then(JsCast::dyn_into).map_err(|_| failed("the server did not answer"))?;
     if !response.ok() {
         return Err(failed(&format!("the server answered {}", response.status())));
     }
-    let buffer = response.array_buffer().map_err(|_| failed("it has no body"))?;
-    let buffer = JsFuture::from(buffer).await.map_err(|_| failed("it broke off"))?;
-    Ok(js_sys::Uint8Array::new(&buffer).to_vec())
+    let object = JsFuture::from(response.json().map_err(|_| failed("it has no body"))?).await;
+    let object: js_sys::Object = object.and_then(JsCast::dyn_into).map_err(|_| failed("it broke off"))?;
+    let mut files = Files::default();
+    for entry in js_sys::Object::entries(&object).iter() {
+        let entry: js_sys::Array = entry.unchecked_into();
+        if let (Some(name), Some(text)) = (entry.get(0).as_string(), entry.get(1).as_string()) {
+            files.insert(name, text);
+        }
+    }
+    Ok(files)
 }

@@ -14,7 +14,7 @@ use crate::camera::{Covered, Move, Rig};
 use crate::narrative::{Asked, Shown, Story, Told, saved};
 use crate::pages::dom;
 use crate::stage::Stage;
-use crate::{camera, files, logic_plugin, store, view_plugin, vocabulary};
+use crate::{camera, files, logic_plugin, store, view_plugin};
 
 /// Starts the game in the page. `picture` is false for the text edition.
 ///
@@ -24,6 +24,8 @@ use crate::{camera, files, logic_plugin, store, view_plugin, vocabulary};
 pub async fn start(picture: bool) -> Result<(), JsValue> {
     let files = files::fetch().await?;
     let session = crate::begin(&files, options(), reduced_motion(), saved().as_deref());
+    // Running never returns: what is not needed any more has to go first.
+    drop(files);
     dom::listen()?;
     if picture {
         app(session).run();

@@ -92,8 +92,10 @@ fn room(refs: &mut References<'_>, mut raw: RawRoom, at: &At<'_>) -> Room {
     let going_in = choice(refs, &raw.going_in, &at.field("going_in"));
     let coming_out = choice(refs, &raw.coming_out, &at.field("coming_out"));
     // They are in the room itself now; the set does not need them.
-    raw.going_in.options.clear();
-    raw.coming_out.options.clear();
+    raw.going_in.options = Vec::new();
+    raw.coming_out.options = Vec::new();
+    raw.furniture.shrink_to_fit();
+    raw.things.shrink_to_fit();
     Room {
         id: raw.id.clone(),
         clock: raw.clock.clone(),

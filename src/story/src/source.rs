@@ -12,7 +12,7 @@ use crate::check;
 use crate::model::Pack;
 use crate::parse;
 use crate::problem::{Problem, sorted};
-use crate::raw::{RawHelp, RawHelpEntry, RawIndex, RawPack};
+use crate::raw::{RawHelp, RawHelpEntry, RawIndex};
 use crate::report::{At, Report};
 use crate::resolve;
 use crate::text::Catalogue;
@@ -198,28 +198,6 @@ fn unused(files: &Files, used: &BTreeSet<String>, report: &mut Report) {
         let hint = "Rooms are named in pack.ron under `rooms`, languages under `languages`, packs in index.ron.";
         report.warning(&At::file(name), "no pack names this file, so nothing reads it", hint);
     }
-}
-
-/// Names of files that the files read so far call for and that are not among them. A program that cannot list a folder
-/// asks for `index.ron` and then, again and again, for these.
-#[must_use]
-pub fn wanted(files: &Files) -> Vec<String> {
-    let quiet = &mut Report::default();
-    let mut names = BTreeSet::from([INDEX.to_owned(), HELP.to_owned()]);
-    let index = parse::ron::<RawIndex>(files, INDEX, quiet);
-    for pack in index.iter().flat_map(|index| &index.packs).filter(|pack| is_id(pack)) {
-        let file = format!("{pack}/pack.ron");
-        let raw = parse::ron::<RawPack>(files, &file, quiet);
-        names.insert(file);
-        let Some(raw) = raw else { continue };
-        names.insert(format!("{pack}/evidence.ron"));
-        names.extend(raw.rooms.iter().filter(|room| is_id(room)).map(|room| format!("{pack}/rooms/{room}.ron")));
-        for language in raw.languages.iter().filter(|language| gather::is_language(language)) {
-            names.insert(format!("{pack}/text/{language}.ftl"));
-            names.insert(format!("text/{language}.ftl"));
-        }
-    }
-    names.into_iter().filter(|name| files.get(name).is_none()).collect()
 }
 
 #[cfg(test)]

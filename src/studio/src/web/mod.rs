@@ -5,6 +5,7 @@ mod compress;
 mod page;
 mod sizes;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -21,6 +22,9 @@ pub(crate) struct Web {
     /// The folder to make; what it holds is replaced.
     #[arg(long, default_value = "web/dist")]
     out: PathBuf,
+    /// The folder with the levels.
+    #[arg(long, default_value = "levels")]
+    levels: PathBuf,
     /// How hard to compress, 0 to 11. 11 takes minutes and is for releases.
     #[arg(long, default_value_t = 9)]
     quality: u32,
@@ -40,9 +44,7 @@ impl Web {
         fs::create_dir_all(&self.out)?;
         self.engine()?;
         page::write(&self.out)?;
-        copy_tree(Path::new("levels"), &self.out.join("levels"), &|name| {
-            name.ends_with(".ron") || name.ends_with(".ftl")
-        })?;
+        levels(&self.levels, &self.out.join("levels"))?;
         copy_tree(Path::new("assets"), &self.out.join("assets"), &|name| {
             name.ends_with(".fig") || name.ends_with(".png")
         })?;
@@ -72,6 +74,18 @@ impl Web {
         fs::write(self.out.join("build.json"), build.to_string())?;
         Ok(())
     }
+}
+
+/// Puts all level files into one, so that a browser asks once however many rooms there are.
+fn levels(from: &Path, to: &Path) -> anyhow::Result<()> {
+    let files = crate::levels::read(from)?;
+    let texts: anyhow::Result<BTreeMap<&str, &str>> = files
+        .iter()
+        .map(|(name, bytes)| Ok((name, std::str::from_utf8(bytes).with_context(|| format!("{name} is not UTF-8"))?)))
+        .collect();
+    fs::create_dir_all(to)?;
+    fs::write(to.join("levels.json"), serde_json::to_vec(&texts?)?)?;
+    Ok(())
 }
 
 /// FNV-1a, 64 bits: tells builds apart, guards against nothing.
