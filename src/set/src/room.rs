@@ -7,7 +7,7 @@ use std::ops::Range;
 use glam::{Affine3A, Quat, Vec3};
 
 use crate::figure::{FigureMesh, FigureSource, Wardrobe};
-use crate::mesh::Mesh;
+use crate::mesh::{Mesh, Surface};
 use crate::scatter::{self, Field, Props};
 use crate::shapes::leant;
 use crate::shell::{self, Gap};
@@ -17,7 +17,7 @@ use crate::spec::{Hand, Placed, RoomSpec};
 pub const MOST_TRIANGLES: usize = 60_000;
 
 /// Most triangles that cutting the floor for shadows may add.
-const MOST_CUTS: usize = 6_000;
+const MOST_CUTS: usize = 3_000;
 
 /// A built room.
 #[derive(Debug, Clone, PartialEq)]
@@ -110,7 +110,8 @@ fn furnish(spec: &RoomSpec, person: Option<&FigureMesh>, field: &mut Field, prop
         };
         let mut here = Mesh::default();
         here.append(&mesh, place);
-        if prop.held.is_some() {
+        // Nothing is strewn on what he holds, nor on lamps.
+        if prop.held.is_some() || here.surfaces.contains(&Surface::Shade) {
             field.add_untouched(&here);
         } else {
             field.add_standing(&here, spec.ratio);

@@ -15,25 +15,32 @@ use crate::scatter::mound::Mound;
 /// Attitudes tried for a piece.
 const ATTITUDES: usize = 3;
 /// Places drawn by lot for an attitude, and how many of them, those where most is wanting, are tried.
-const PLACES: (usize, usize) = (36, 9);
+const PLACES: (usize, usize) = (44, 10);
 /// How far the middle of a piece may rise over the mound, beside the ratio, metres.
-const OVER: f32 = 0.03;
+const OVER: f32 = 0.14;
+/// Mean hollow under something flat at which it would sag, beside the ratio, metres.
+const HOLLOW: f32 = 0.055;
+/// What is larger than this every way, metres, is smaller in heaps.
+const LARGE: f32 = 0.15;
 
 pub(super) fn lay(layer: &mut Layer, draws: &[Draw]) {
     let mound = Mound::of(layer.spec, layer.scatter.area, layer.field.person());
     for draw in draws {
-        let Some(mesh) = layer.mesh(draw) else { continue };
+        let Some(mut mesh) = layer.mesh(draw) else { continue };
         let mut rng = ChaCha8Rng::seed_from_u64(draw.seed);
+        shrink(&mut mesh, &mut rng);
         let most = layer.spec.size.y * 0.86;
         let mut best: Option<(f32, Stamp, Place)> = None;
         for _ in 0..ATTITUDES {
             let tip = tipped(&mesh, &mut rng);
+            let hollow = if is_flat(&mesh) { HOLLOW * layer.spec.ratio } else { f32::INFINITY };
             let stamp = layer.stamp(&mesh, Quat::from_rotation_y(rng.random::<f32>() * TAU) * tip);
             for at in wanting(layer, &mound, &mut rng) {
                 let Some(place) = stamp.settle(layer.spec, layer.field, at.x, at.y, most) else { continue };
                 let over = (place.reach.0 + place.reach.1) / 2.0 - mound.height(at);
                 let worth = over + 0.8 * place.gap;
-                if over < OVER * layer.spec.ratio && best.as_ref().is_none_or(|(least, ..)| worth < *least) {
+                let lies = over < OVER * layer.spec.ratio && place.gap < hollow;
+                if lies && best.as_ref().is_none_or(|(least, ..)| worth < *least) {
                     best = Some((worth, stamp.clone(), place));
                 }
             }
@@ -42,13 +49,28 @@ pub(super) fn lay(layer: &mut Layer, draws: &[Draw]) {
     }
 }
 
-/// How a thing lies in a heap: what is not flat mostly on its side, nothing quite straight.
-fn tipped(mesh: &Mesh, rng: &mut ChaCha8Rng) -> Quat {
+/// No two bags of a heap are as full as one another, and none as full as one that stands by itself.
+fn shrink(mesh: &mut Mesh, rng: &mut ChaCha8Rng) {
+    let (low, high) = mesh.bounds();
+    let share = 0.58 + 0.32 * rng.random::<f32>();
+    if (high - low).min_element() > LARGE {
+        mesh.positions.iter_mut().for_each(|p| *p *= share);
+    }
+}
+
+/// What lies as it is dropped: papers, clothes.
+fn is_flat(mesh: &Mesh) -> bool {
     let (low, high) = mesh.bounds();
     let size = high - low;
-    let flat = size.y < 0.4 * size.x.min(size.z);
-    let mut skew = |most: f32| (rng.random::<f32>() - 0.5) * 2.0 * most;
-    let (forward, aside) = (skew(0.3), skew(0.3));
+    size.y < 0.6 * size.x.min(size.z)
+}
+
+/// How a thing lies in a heap: what is not flat mostly on its side, nothing quite straight.
+fn tipped(mesh: &Mesh, rng: &mut ChaCha8Rng) -> Quat {
+    let flat = is_flat(mesh);
+    let most = if flat { 0.06 } else { 0.3 };
+    let mut skew = || (rng.random::<f32>() - 0.5) * 2.0 * most;
+    let (forward, aside) = (skew(), skew());
     let over = if flat || rng.random::<f32>() < 0.5 { 0.0 } else { 1.45 };
     Quat::from_rotation_z(aside) * Quat::from_rotation_x(over + forward)
 }

@@ -10,6 +10,8 @@ use crate::vocabulary::Vocabulary;
 
 /// What may stick into a wall at ratio 1, metres: plaster has posts and rails before it.
 const TOLERANCE: f32 = 0.03;
+/// As above for the person, whatever the ratio: clothes give, and a body lies within the ellipse round its bounds.
+const BODY: f32 = 0.06;
 /// Half the width the camera needs, metres.
 const TRACK: f32 = 0.12;
 /// The camera rides between these heights at ratio 1, metres.
@@ -185,7 +187,7 @@ fn pose(raw: &RawPose, frames: &[Frame; 2], vocabulary: &Vocabulary, at: &At<'_>
         let half = ((width * cos).hypot(depth * sin) / 2.0, (width * sin).hypot(depth * cos) / 2.0);
         let foot = raw.at.1 * frame.ratio;
         let block = Block { middle: frame.middle(raw.at), half, foot, top: foot + height };
-        if let Some((wall, by)) = frame.sticks_out(&block, TOLERANCE) {
+        if let Some((wall, by)) = frame.sticks_out(&block, BODY) {
             outside(&format!("the person (pose {})", raw.pose), wall, by, frame, at, report);
             return;
         }
