@@ -113,7 +113,7 @@ fn the_sun_is_only_where_it_can_be() {
         if facing <= 0.0 {
             assert_eq!(baked.room.sun[i], 0, "{} faces away", built.room.positions[i]);
         }
-        shaded += usize::from(facing > 0.5 && baked.room.sun[i] == 0);
+        shaded += usize::from(facing > 0.15 && baked.room.sun[i] == 0);
     }
     assert!(shaded > 0, "the table throws a shadow");
     let mut night = spec.clone();
