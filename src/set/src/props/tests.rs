@@ -127,3 +127,26 @@ fn a_look_is_always_the_same_and_looks_differ() {
         }
     }
 }
+
+#[test]
+fn every_look_of_what_is_scattered_differs_from_the_one_before() {
+    for kind in kinds().iter().filter(|kind| kind.scatter) {
+        for look in 1..kind.variations {
+            assert!(build(kind.name, look) != build(kind.name, look - 1), "{} looks {look} and before", kind.name);
+        }
+    }
+}
+
+/// Prints how many triangles each kind has at most (`cargo test -p set triangles_of_each -- --nocapture`).
+#[test]
+fn triangles_of_each_kind_stay_few_in_what_is_scattered() {
+    let most = |kind: &Kind| (0..kind.variations).map(|n| build(kind.name, n).unwrap().triangles()).max().unwrap_or(0);
+    let mut all: Vec<(usize, &Kind)> = kinds().iter().map(|kind| (most(kind), kind)).collect();
+    all.sort_unstable_by_key(|(triangles, _)| std::cmp::Reverse(*triangles));
+    for (triangles, kind) in &all {
+        println!("{triangles:>5} {}{}", kind.name, if kind.scatter { " (scattered)" } else { "" });
+    }
+    for (triangles, kind) in all.iter().filter(|(_, kind)| kind.scatter) {
+        assert!(*triangles <= 800, "{} has {triangles}: a heap of forty would be too heavy", kind.name);
+    }
+}
