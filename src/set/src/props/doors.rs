@@ -21,7 +21,7 @@ pub(super) fn sliding_panel(dice: &mut Dice) -> Mesh {
     let cells = |t: f32, count: usize| {
         let step = (t * (2 * count + 1) as f32).round() as usize;
         let inner = step.saturating_sub(1).min(2 * count - 1);
-        let within = if inner % 2 == 0 { 0.18 } else { 0.82 };
+        let within = if inner.is_multiple_of(2) { 0.18 } else { 0.82 };
         if step == 0 {
             0.0
         } else if step > 2 * count {
