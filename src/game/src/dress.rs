@@ -3,11 +3,11 @@
 
 use glam::{Vec3, Vec4};
 use set::shell::Gap;
-use set::spec::{Cover, Lights, Manner, Palette, Placed, RoomSpec, Scatter, Screen, Window};
+use set::spec::{Cover, Hand, Lights, Manner, Palette, Placed, RoomSpec, Scatter, Screen, Window};
 use story::dressing::Dressing;
 use story::model::Room;
 use story::page::Way;
-use story::raw::{RawCover, RawManner, RawRoom};
+use story::raw::{RawCover, RawHand, RawManner, RawProp, RawRoom};
 
 use crate::material::Look;
 
@@ -128,15 +128,25 @@ fn lights(raw: &RawRoom, scale: &Scale) -> Lights {
 
 fn props(raw: &RawRoom, scale: &Scale, dressing: &Dressing) -> Vec<Placed> {
     let present = dressing.props.iter().filter_map(|index| raw.furniture.get(*index));
-    present
-        .map(|prop| Placed {
-            kind: prop.kind.clone(),
-            at: scale.place(prop.at),
-            turn: prop.turn.to_radians(),
-            scale: prop.scale * if prop.full_size { 1.0 } else { scale.ratio },
-            variation: prop.variation,
-        })
-        .collect()
+    present.map(|prop| prop_placed(prop, scale)).collect()
+}
+
+/// What he holds keeps its size, and its place is measured from his hand in metres.
+fn prop_placed(prop: &RawProp, scale: &Scale) -> Placed {
+    let full = prop.full_size || prop.held.is_some();
+    Placed {
+        kind: prop.kind.clone(),
+        at: if prop.held.is_some() { Vec3::from(prop.at) } else { scale.place(prop.at) },
+        turn: prop.turn.to_radians(),
+        tilt: (prop.tilt.0.to_radians(), prop.tilt.1.to_radians()),
+        held: prop.held.map(|hand| match hand {
+            RawHand::Left => Hand::Left,
+            RawHand::Right => Hand::Right,
+            RawHand::Both => Hand::Both,
+        }),
+        scale: prop.scale * if full { 1.0 } else { scale.ratio },
+        variation: prop.variation,
+    }
 }
 
 fn disarray(raw: &RawRoom, scale: &Scale, dressing: &Dressing) -> Vec<Scatter> {

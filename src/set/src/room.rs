@@ -4,20 +4,20 @@ mod refine;
 
 use std::ops::Range;
 
-use glam::{Affine3A, Vec3};
+use glam::{Affine3A, Quat, Vec3};
 
 use crate::figure::{FigureMesh, FigureSource, Wardrobe};
-use crate::mesh::Mesh;
+use crate::mesh::{Mesh, Surface};
 use crate::scatter::{self, Field, Props};
-use crate::shapes::placed;
+use crate::shapes::leant;
 use crate::shell::{self, Gap};
-use crate::spec::RoomSpec;
+use crate::spec::{Hand, Placed, RoomSpec};
 
 /// Most triangles a room may have, without the person.
 pub const MOST_TRIANGLES: usize = 60_000;
 
 /// Most triangles that cutting the floor for shadows may add.
-const MOST_CUTS: usize = 6_000;
+const MOST_CUTS: usize = 3_000;
 
 /// A built room.
 #[derive(Debug, Clone, PartialEq)]
@@ -65,7 +65,7 @@ pub fn build_with(spec: &RoomSpec, figures: &dyn FigureSource, props: Props) -> 
     });
     let mut field = Field::of_room(spec);
     let most = MOST_TRIANGLES.saturating_sub(room.triangles() + shell.veil.triangles());
-    let furniture = furnish(spec, &mut field, props, most);
+    let furniture = furnish(spec, figure.as_ref(), &mut field, props, most);
     if let Some(person) = &figure {
         field.add_person(&person.mesh);
     }
@@ -96,23 +96,44 @@ struct Furniture {
     left_out: usize,
 }
 
-fn furnish(spec: &RoomSpec, field: &mut Field, props: Props, most: usize) -> Furniture {
+fn furnish(spec: &RoomSpec, person: Option<&FigureMesh>, field: &mut Field, props: Props, most: usize) -> Furniture {
     let mut furniture = Furniture { mesh: Mesh::default(), unknown: Vec::new(), left_out: 0 };
     for prop in &spec.props {
         let Some(mesh) = props(&prop.kind, prop.variation) else {
             furniture.unknown.push(prop.kind.clone());
             continue;
         };
-        if furniture.mesh.triangles() + mesh.triangles() > most {
+        let place = place(prop, spec, person);
+        let (Some(place), true) = (place, furniture.mesh.triangles() + mesh.triangles() <= most) else {
             furniture.left_out += 1;
             continue;
-        }
+        };
         let mut here = Mesh::default();
-        here.append(&mesh, placed(clear(prop.at, spec), prop.turn, prop.scale));
-        field.add_standing(&here, spec.ratio);
+        here.append(&mesh, place);
+        // Nothing is strewn on what he holds, nor on lamps.
+        if prop.held.is_some() || here.surfaces.contains(&Surface::Shade) {
+            field.add_untouched(&here);
+        } else {
+            field.add_standing(&here, spec.ratio);
+        }
         furniture.mesh.append(&here, Affine3A::IDENTITY);
     }
     furniture
+}
+
+/// From a prop's own axes to the room's; none if it is held and nobody is there to hold it.
+fn place(prop: &Placed, spec: &RoomSpec, person: Option<&FigureMesh>) -> Option<Affine3A> {
+    let Some(hand) = prop.held else {
+        return Some(leant(clear(prop.at, spec), prop.turn, prop.tilt, prop.scale));
+    };
+    let (person, (_, _, turn)) = (person?, spec.figure.as_ref()?);
+    let at = match hand {
+        Hand::Left => person.left_hand,
+        Hand::Right => person.right_hand,
+        Hand::Both => (person.left_hand + person.right_hand) / 2.0,
+    };
+    let at = at + Quat::from_rotation_y(*turn) * prop.at;
+    Some(leant(at, turn + prop.turn, prop.tilt, prop.scale))
 }
 
 /// A hair above the mats' borders for what stands on the floor, so that the two do not flicker.

@@ -108,14 +108,30 @@ pub struct Screen {
 pub struct Placed {
     /// Name of its kind.
     pub kind: String,
-    /// Foot point in metres.
+    /// Foot point in metres; if it is held, from the hand: to the person's left, up, before him.
     pub at: Vec3,
-    /// Turn about the upright, radians, counter-clockwise seen from above; at 0 its front faces +z.
+    /// Turn about the upright, radians, counter-clockwise seen from above; at 0 its front faces +z, or where the person
+    /// faces if it is held.
     pub turn: f32,
+    /// Leant before it is turned, radians: towards its front, and to the right seen from the front.
+    pub tilt: (f32, f32),
+    /// In which of the person's hands it is.
+    pub held: Option<Hand>,
     /// Scale, the room's ratio already applied.
     pub scale: f32,
     /// Which of its looks.
     pub variation: u32,
+}
+
+/// A hand of the person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hand {
+    /// The left.
+    Left,
+    /// The right.
+    Right,
+    /// Between both.
+    Both,
 }
 
 /// How disarray lies.

@@ -15,8 +15,8 @@ const QUILTS: [u32; 4] = [0x6f_7d86, 0x8a_5f50, 0x6d_7660, 0x75_6a86];
 pub(super) fn futon(dice: &mut Dice) -> Mesh {
     let mut kit = Kit::default();
     let under = cloth(0xa6_998e);
-    kit.put(&shapes::pad(v(1.0, 0.07, 2.0), 10, 0.004, dice.seed(), &under), at(0.0, 0.035, 0.0));
-    kit.put(&shapes::pad(v(0.97, 0.065, 1.96), 15, 0.007, dice.seed(), &cloth(SHEET)), at(0.0, 0.085, 0.0));
+    kit.put(&shapes::pad(v(1.0, 0.07, 2.0), 7, 0.004, dice.seed(), &under), at(0.0, 0.035, 0.0));
+    kit.put(&shapes::pad(v(0.97, 0.065, 1.96), 10, 0.007, dice.seed(), &cloth(SHEET)), at(0.0, 0.085, 0.0));
     let quilt = cloth(dice.vary(&QUILTS));
     let unmade = dice.variation % 2 == 1;
     let (from, wave) = if unmade { (0.16, 0.03) } else { (0.46, 0.008) };
@@ -133,7 +133,7 @@ pub(super) fn blanket(dice: &mut Dice) -> Mesh {
     let (ground, line) = dice.vary(&[(0x80_5a4a, 0xc9_b48c), (0x5a_6672, 0xb8_b09c), (0x6a_6f50, 0x3f_4636)]);
     let paint = cloth(ground);
     let seed = dice.seed();
-    let mut mesh = shapes::grid(20, 16, shapes::Faces::Both(0.012), &paint, |a, b| {
+    let mut mesh = shapes::grid(14, 12, shapes::Faces::Both(0.012), &paint, |a, b| {
         let (x, z) = (a - 0.5, 0.5 - b);
         let swirl = x * 5.0 + z * 3.4 + 1.4 * shapes::value(v(x * 3.0, 0.0, z * 3.0), seed);
         let heap = (1.0 - (x * 1.7).powi(2) - (z * 1.9).powi(2)).max(0.0);
@@ -146,7 +146,7 @@ pub(super) fn blanket(dice: &mut Dice) -> Mesh {
     });
     for i in 0..mesh.positions.len() {
         // Border stripes at both ends, as woven blankets have.
-        if matches!(i % 357 / 21, 1 | 2 | 4 | 12 | 14 | 15) {
+        if matches!(i % 195 / 15, 1 | 3 | 9 | 11) {
             mesh.colors[i] = mesh.colors[i].lerp(shapes::srgb(line), 0.8);
         }
     }
@@ -181,10 +181,10 @@ pub(super) fn clothes_heap(dice: &mut Dice) -> Mesh {
     let colors = [0x58_6470, 0x8c_7f6b, 0x6e_4a44, 0x44_4a3f, 0xb4_ac9b, 0x3c_3e46];
     let mut kit = Kit::default();
     kit.put(
-        &shapes::lump(v(0.19, 0.11, 0.17), 7, 0.35, 0.7, dice.seed(), &cloth(dice.vary(&colors))),
+        &shapes::lump(v(0.19, 0.11, 0.17), 5, 0.35, 0.7, dice.seed(), &cloth(dice.vary(&colors))),
         at(0.0, 0.04, 0.0),
     );
-    for i in 0..5u32 {
+    for i in 0..4u32 {
         let turn = dice.range(0.0, 360.0);
         let (x, z) = (dice.range(-0.11, 0.11), dice.range(-0.1, 0.1));
         let piece = shirt(dice.pick(&colors), 0.03 + i as f32 * 0.022, dice.seed());
@@ -192,15 +192,15 @@ pub(super) fn clothes_heap(dice: &mut Dice) -> Mesh {
     }
     let sleeve = cloth(dice.pick(&colors));
     let way =
-        shapes::smooth_path(&[v(-0.05, 0.12, 0.05), v(0.1, 0.13, 0.1), v(0.19, 0.06, 0.14), v(0.24, 0.03, 0.2)], 3);
-    kit.add(&shapes::tube_tapered(&way, |t| 0.034 - 0.01 * t, 8, &sleeve));
+        shapes::smooth_path(&[v(-0.05, 0.12, 0.05), v(0.1, 0.13, 0.1), v(0.19, 0.06, 0.14), v(0.24, 0.03, 0.2)], 2);
+    kit.add(&shapes::tube_tapered(&way, |t| 0.034 - 0.01 * t, 6, &sleeve));
     kit.mesh
 }
 
 /// A rumpled piece of cloth with a collar's edge, draped at a height.
 fn shirt(color: u32, rise: f32, seed: u32) -> Mesh {
     let paint = cloth(color);
-    let mut mesh = shapes::grid(7, 7, shapes::Faces::Both(0.008), &paint, |a, b| {
+    let mut mesh = shapes::grid(5, 5, shapes::Faces::Both(0.008), &paint, |a, b| {
         let (x, z) = on_disc(a, b);
         let (x, z) = (x * 0.19, z * 0.165);
         let far = ((x * x + z * z).sqrt() / 0.17).min(1.4);

@@ -101,7 +101,7 @@ pub(super) fn manga_wall(dice: &mut Dice) -> Mesh {
                 continue;
             }
             let thick = dice.range(0.019, 0.029).min(full - y);
-            lying(&mut kit, x, y, thick, dice);
+            lying(&mut kit, x, y, thick, y + thick > full - 0.012, dice);
             y += thick;
         }
     }
@@ -109,7 +109,7 @@ pub(super) fn manga_wall(dice: &mut Dice) -> Mesh {
 }
 
 /// A volume with its spine forward; only the faces that can be seen.
-fn lying(kit: &mut Kit, x: f32, y: f32, thick: f32, dice: &mut Dice) {
+fn lying(kit: &mut Kit, x: f32, y: f32, thick: f32, on_top: bool, dice: &mut Dice) {
     let k = (dice.unit() * 16.0) as usize;
     let (shift, out) = (dice.range(-0.005, 0.005), dice.range(0.075, 0.1));
     let (left, right) = (x + shift - 0.083, x + shift + 0.083);
@@ -117,7 +117,7 @@ fn lying(kit: &mut Kit, x: f32, y: f32, thick: f32, dice: &mut Dice) {
     kit.plain(
         [left, y, -0.1],
         [right, y + thick - 0.0008, out - 0.0004],
-        [false, false, false, true, true, true],
+        [false, false, !on_top, true, true, true],
         &color,
     );
     let [l, t, r, b] = strip(print::MANGA_SPINES, k, 16);

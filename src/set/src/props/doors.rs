@@ -17,7 +17,24 @@ pub(super) fn sliding_panel(dice: &mut Dice) -> Mesh {
     }
     kit.block([-0.425, 0.045, -0.006], [0.425, 0.465, 0.006], 0.001, &wood(0x9a_7448));
     let sheet = paper(0xd8_ceb4);
-    kit.plain([-0.425, 0.49, -0.008], [0.425, 1.72, -0.004], [true, true, true, true, false, false], &sheet);
+    // Light lies in the vertices: the sheet has four within every cell of the lattice, not only some under the frame.
+    let cells = |t: f32, count: usize| {
+        let step = (t * (2 * count + 1) as f32).round() as usize;
+        let inner = step.saturating_sub(1).min(2 * count - 1);
+        let within = if inner.is_multiple_of(2) { 0.18 } else { 0.82 };
+        if step == 0 {
+            0.0
+        } else if step > 2 * count {
+            1.0
+        } else {
+            ((inner / 2) as f32 + within) / count as f32
+        }
+    };
+    let face = shapes::grid(9, 13, Faces::One, &sheet, |a, b| {
+        v(-0.425 + 0.85 * cells(a, 4), 0.49 + 1.23 * cells(b, 6), -0.004)
+    });
+    kit.add(&face);
+    kit.plain([-0.425, 0.49, -0.008], [0.425, 1.72, -0.004], [true, true, true, true, true, false], &sheet);
     for k in 1..4 {
         let x = -0.425 + k as f32 * 0.2125;
         kit.plain([x - 0.006, 0.49, -0.004], [x + 0.006, 1.72, 0.008], [false, false, true, true, false, true], &frame);
@@ -132,7 +149,10 @@ pub(super) fn cardboard_box(dice: &mut Dice) -> Mesh {
 
 /// A tied bag of rubbish: creased, pinched at the neck, two ears.
 pub(super) fn rubbish_bag(dice: &mut Dice) -> Mesh {
-    let film = card(dice.vary(&[0xb4_b0a4, 0x9a_a09e, 0xbd_b49c, 0x8a_8478])).drift(0.1).pace(8.0);
+    let film =
+        card(dice.vary(&[0xb4_b0a4, 0x86_8c8c, 0xbd_b49c, 0x6e_6a62, 0x9a_a09e, 0xa8_9c7e, 0x5c_605e, 0x8a_8478]))
+            .drift(0.1)
+            .pace(8.0);
     let (seed, fold) = (dice.seed(), dice.range(2.0, 3.2));
     let mut kit = Kit::default();
     // Share of the widest radius at a share of the way from the middle of the bottom to the neck.
@@ -142,7 +162,7 @@ pub(super) fn rubbish_bag(dice: &mut Dice) -> Mesh {
         let i = (place as usize).min(points.len() - 2);
         points[i] + (points[i + 1] - points[i]) * (place - i as f32)
     };
-    let mut body = shapes::grid(22, 12, Faces::One, &film, |a, b| {
+    let mut body = shapes::grid(15, 9, Faces::One, &film, |a, b| {
         let (sin, cos) = ((a % 1.0) * std::f32::consts::TAU).sin_cos();
         let unit = v(sin, 0.0, cos);
         let profile = outline(b);
@@ -156,9 +176,9 @@ pub(super) fn rubbish_bag(dice: &mut Dice) -> Mesh {
     });
     shapes::smooth_normals(&mut body, 180.0);
     kit.add(&body);
-    kit.hoop(v(0.0, 0.335, 0.0), v(0.0, 1.0, 0.0), 0.02, 0.009, 8, &film.times(0.8));
+    kit.hoop(v(0.0, 0.335, 0.0), v(0.0, 1.0, 0.0), 0.02, 0.009, 5, &film.times(0.8));
     for side in [-1.0f32, 1.0] {
-        let ear = shapes::grid(5, 3, Faces::Both(0.0015), &film.times(1.06), |a, b| {
+        let ear = shapes::grid(4, 2, Faces::Both(0.0015), &film.times(1.06), |a, b| {
             let wide = 0.022 + 0.075 * b - 0.03 * b * b;
             let x = (a - 0.5) * 2.0 * wide;
             let frill = 0.012 * (a * 11.0 + side * 2.0).sin() * b;
@@ -189,8 +209,8 @@ pub(super) fn waste_bin(dice: &mut Dice) -> Mesh {
             at(0.0, 0.0, 0.0),
         );
     }
-    for i in 0..6 {
-        let a = i as f32 * 1.9;
+    for i in 0..4 {
+        let a = i as f32 * 2.1;
         let r = if i == 0 { 0.0 } else { 0.055 };
         let ball = super::paperwork::crumpled_paper(&mut Dice::new("bin", dice.variation * 8 + i));
         kit.put(

@@ -211,7 +211,7 @@ fn locker(kit: &mut Kit, [x, y]: [f32; 2], open: bool, dice: &mut Dice) {
     let paint = card(0x8c_998a).seed(dice.seed()).times(dice.range(0.9, 1.08));
     let (wide, high) = (0.243, 0.284);
     let mut door = Kit::default();
-    door.block([0.0, 0.0, 0.0], [wide, high, 0.016], 0.004, &paint);
+    door.plain([0.0, 0.0, 0.0], [wide, high, 0.016], [false, false, false, false, false, true], &paint);
     for k in 0..3 {
         let top = high - 0.035 - k as f32 * 0.016;
         door.plain(

@@ -153,6 +153,30 @@ fn soup(kit: &mut Kit, place: [f32; 3], scale: f32) {
     }
 }
 
+/// One bowl of rice, as it is held.
+pub(super) fn rice_bowl(dice: &mut Dice) -> Mesh {
+    let mut kit = Kit::default();
+    let china = clay(dice.vary(&[0xc6_ccc8, 0x8a_9ca6, 0xc9_b99a]));
+    bowl(&mut kit, [0.0, 0.0, 0.0], 1.1, &china, &china.times(0.95));
+    rice(&mut kit, [0.0, 0.0, 0.0], 1.1 - 0.1 * dice.variation as f32, dice.seed());
+    kit.mesh
+}
+
+/// A pair of chopsticks as a hand holds them, apart at the tips; the tips point forward.
+pub(super) fn held_chopsticks(_: &mut Dice) -> Mesh {
+    let mut kit = Kit::default();
+    for (side, turn) in [(-0.006, 1.6), (0.006, -1.6)] {
+        let stick = shapes::tube_tapered(
+            &[v(-0.11, 0.0, 0.0), v(0.11, 0.0, 0.0)],
+            |t| 0.0036 - 0.0016 * t,
+            5,
+            &wood(0x7a_2f26),
+        );
+        kit.put(&stick, turned(v(side, 0.004, 0.0), 0.0, -90.0 + turn, 0.0));
+    }
+    kit.mesh
+}
+
 /// Rice, soup and chopsticks on their rest.
 pub(super) fn bowls(dice: &mut Dice) -> Mesh {
     let mut kit = Kit::default();

@@ -22,7 +22,7 @@ fn cup(kit: &mut Kit, label: usize) {
     kit.lathe(&[(0.0465, 0.107), (0.042, 0.06)], 16, &foam.times(0.9), at(0.0, 0.0, 0.0));
     let rect = print::NOODLE_LABELS[label % 4];
     let mut round = Kit::default();
-    round.label(1.0, 0.0, 1.0, 16, rect);
+    round.label(1.0, 0.0, 1.0, 12, rect);
     for p in &mut round.mesh.positions {
         let radius = if p.y < 0.5 { 0.0372 } else { 0.0452 };
         *p = v(p.x * radius, if p.y < 0.5 { 0.014 } else { 0.088 }, p.z * radius);
@@ -63,8 +63,8 @@ pub(super) fn noodle_cup_open(dice: &mut Dice) -> Mesh {
     cup(&mut kit, dice.variation as usize + 1);
     kit.lathe(&[(0.044, 0.082), (0.0, 0.08)], 16, &card(0x8a_5428).wear(0.0), at(0.0, 0.0, 0.0));
     let noodle = clay(0xd8_b870);
-    for i in 0..7 {
-        let a = i as f32 * 0.9 + dice.range(0.0, 0.6);
+    for i in 0..5 {
+        let a = i as f32 * 1.26 + dice.range(0.0, 0.6);
         let r = dice.range(0.012, 0.034);
         let points = [
             [r * a.cos(), 0.083, r * a.sin()],
@@ -76,7 +76,7 @@ pub(super) fn noodle_cup_open(dice: &mut Dice) -> Mesh {
     kit.ball([0.012, 0.084, 0.018], [0.012, 0.005, 0.01], 6, &clay(0x7a_9048));
     kit.ball([-0.018, 0.085, 0.016], [0.009, 0.005, 0.009], 6, &clay(0xc8_6a4a));
     let foil = card(0xb9_b8b0).drift(0.14);
-    let lid = shapes::grid(6, 7, shapes::Faces::Both(0.001), &foil, |a, b| {
+    let lid = shapes::grid(4, 6, shapes::Faces::Both(0.001), &foil, |a, b| {
         // Held at the back of the rim, the rest rolled up and over.
         let (x, z) = on_disc(a, b);
         let free = (z * 0.05 + 0.026).max(0.0);
@@ -231,18 +231,18 @@ pub(super) fn snack_bag(dice: &mut Dice) -> Mesh {
         let crease = 0.006 * shapes::fractal(v(x * 26.0, side, z * 18.0), seed) * puff;
         v(x * (1.0 - 0.06 * puff), 0.02 + side * (0.024 * puff + crease) + 0.004 * (z * 60.0).sin() * (1.0 - puff), -z)
     };
-    let mut front = shapes::grid(8, 10, shapes::Faces::One, &super::parts::white(), |a, b| shape(a, b, 1.0));
+    let mut front = shapes::grid(6, 8, shapes::Faces::One, &super::parts::white(), |a, b| shape(a, b, 1.0));
     shapes::print_on(&mut front, print::SNACKS[k], |p| glam::Vec2::new(p.x / 0.18 + 0.5, p.z / 0.25 + 0.5));
-    let back = shapes::grid(8, 10, shapes::Faces::One, &foil, |a, b| shape(1.0 - a, b, -1.0) - v(0.0, 0.0006, 0.0));
+    let back = shapes::grid(4, 5, shapes::Faces::One, &foil, |a, b| shape(1.0 - a, b, -1.0) - v(0.0, 0.0006, 0.0));
     let mut kit = Kit::default();
     kit.add(&front);
     kit.add(&back);
     for z in [-0.121, 0.121] {
-        for i in 0..9 {
-            let x = -0.08 + i as f32 * 0.02;
+        for i in 0..5 {
+            let x = -0.08 + i as f32 * 0.04;
             kit.plain(
-                [x - 0.006, 0.016, z - 0.005],
-                [x + 0.004, 0.026, z + 0.004],
+                [x - 0.008, 0.016, z - 0.005],
+                [x + 0.012, 0.026, z + 0.004],
                 [false, false, false, true, false, false],
                 &foil.times(1.15),
             );

@@ -124,6 +124,7 @@ impl Kit {
     }
 
     pub(super) fn ball(&mut self, middle: [f32; 3], radii: [f32; 3], sides: usize, paint: &Paint) {
+        let sides = sides_of(radii.into_iter().fold(0.0, f32::max), sides);
         self.put(&shapes::ball(radii.into(), sides, paint), at(middle[0], middle[1], middle[2]));
     }
 
@@ -160,6 +161,7 @@ impl Kit {
 
     /// A label bent round a turned piece about the upright: radius, from and to height. `sides` is a multiple of four.
     pub(super) fn label(&mut self, radius: f32, low: f32, high: f32, sides: usize, rect: AtlasRect) {
+        let sides = sides_of(radius, sides);
         let mut mesh = shapes::lathe(&[Vec2::new(radius, low), Vec2::new(radius, high)], sides, &white());
         let [left, top, right, bottom] = rect;
         let wide = sides + 1;
@@ -182,8 +184,20 @@ fn facing(size: [f32; 2], rect: AtlasRect) -> Mesh {
     picture([v(-x, -y, 0.0), v(x, -y, 0.0), v(x, y, 0.0), v(-x, y, 0.0)], rect, Vec3::splat(0.92))
 }
 
+/// How many sides something round needs of those asked for: what is a few centimetres thick is never seen so near.
+fn sides_of(radius: f32, sides: usize) -> usize {
+    let enough = match radius {
+        r if r <= 0.012 => 6,
+        r if r <= 0.03 => 8,
+        r if r <= 0.08 => 12,
+        _ => 16,
+    };
+    sides.min(enough)
+}
+
 /// A turned piece about the upright from points (radius, height).
 pub(super) fn turn(profile: &[(f32, f32)], sides: usize, paint: &Paint) -> Mesh {
+    let sides = sides_of(profile.iter().fold(0.0, |most, p| p.0.max(most)), sides);
     let profile: Vec<Vec2> = profile.iter().map(|(r, y)| Vec2::new(*r, *y)).collect();
     shapes::lathe(&profile, sides, paint)
 }

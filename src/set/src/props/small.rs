@@ -285,3 +285,13 @@ pub(super) fn tissue_box(dice: &mut Dice) -> Mesh {
     }
     kit.mesh
 }
+
+/// A pencil, point down.
+pub(super) fn pencil(dice: &mut Dice) -> Mesh {
+    let mut kit = Kit::default();
+    let paint = card(dice.vary(&[0x3a_6a52, 0xb0_7a2a, 0x8a_3a34]));
+    kit.lathe(&[(0.0, 0.0), (0.0012, 0.004)], 6, &card(0x20_1e1c), at(0.0, 0.0, 0.0));
+    kit.lathe(&[(0.0012, 0.004), (0.004, 0.022)], 6, &card(0xc8_a070), at(0.0, 0.0, 0.0));
+    kit.lathe(&[(0.004, 0.022), (0.004, 0.17), (0.0, 0.171)], 6, &paint, at(0.0, 0.0, 0.0));
+    kit.mesh
+}

@@ -127,3 +127,39 @@ fn a_look_is_always_the_same_and_looks_differ() {
         }
     }
 }
+
+#[test]
+fn the_paper_of_a_sliding_panel_has_corners_of_its_own_in_every_cell() {
+    let mesh = build("sliding-panel", 0).unwrap();
+    let lit = |x: f32, y: f32| {
+        let inside = |p: &glam::Vec3| (p.x - x).abs() < 0.09 && (p.y - y).abs() < 0.09;
+        mesh.positions.iter().zip(&mesh.surfaces).any(|(p, surface)| *surface == Surface::Paper && inside(p))
+    };
+    for (column, row) in (0..4).flat_map(|c| (0..6).map(move |r| (c, r))) {
+        let (x, y) = (-0.31875 + column as f32 * 0.2125, 0.5925 + row as f32 * 0.205);
+        assert!(lit(x, y), "under the lattice light does not come: cell {column}, {row}");
+    }
+}
+
+#[test]
+fn every_look_of_what_is_scattered_differs_from_the_one_before() {
+    for kind in kinds().iter().filter(|kind| kind.scatter) {
+        for look in 1..kind.variations {
+            assert!(build(kind.name, look) != build(kind.name, look - 1), "{} looks {look} and before", kind.name);
+        }
+    }
+}
+
+/// Prints how many triangles each kind has at most (`cargo test -p set triangles_of_each -- --nocapture`).
+#[test]
+fn triangles_of_each_kind_stay_few_in_what_is_scattered() {
+    let most = |kind: &Kind| (0..kind.variations).map(|n| build(kind.name, n).unwrap().triangles()).max().unwrap_or(0);
+    let mut all: Vec<(usize, &Kind)> = kinds().iter().map(|kind| (most(kind), kind)).collect();
+    all.sort_unstable_by_key(|(triangles, _)| std::cmp::Reverse(*triangles));
+    for (triangles, kind) in &all {
+        println!("{triangles:>5} {}{}", kind.name, if kind.scatter { " (scattered)" } else { "" });
+    }
+    for (triangles, kind) in all.iter().filter(|(_, kind)| kind.scatter) {
+        assert!(*triangles <= 800, "{} has {triangles}: a heap of forty would be too heavy", kind.name);
+    }
+}

@@ -8,8 +8,8 @@ use crate::shapes::{self, Faces, Paint, at, board, turned};
 
 /// A dark suit on its hanger: jacket with lapels, shirt and tie, trousers below.
 pub(super) fn suit(dice: &mut Dice) -> Mesh {
-    let wool = cloth(dice.vary(&[0x34_3a46, 0x3c_3a3a]));
-    let (light, shirt) = (wool.times(1.45), cloth(0xd6_d2c6));
+    let wool = cloth(dice.vary(&[0x22_2730, 0x2a_2828]));
+    let (light, shirt) = (wool.times(1.45), cloth(0xbe_baae));
     let mut kit = Kit::default();
     kit.tube(
         &[
@@ -114,7 +114,7 @@ fn sleeve(kit: &mut Kit, side: f32, wool: &Paint) {
         &[v(side * 0.212, 0.364, 0.025), v(side * 0.2118, 0.352, 0.0265)],
         0.03,
         9,
-        &cloth(0xd6_d2c6),
+        &cloth(0xbe_baae),
     ));
 }
 

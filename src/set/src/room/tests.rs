@@ -6,13 +6,21 @@ use super::*;
 use crate::figure::Nobody;
 use crate::scatter::tests::plain_props;
 use crate::shell::tests::{assert_sound, sample};
-use crate::spec::{Manner, Placed, Scatter};
+use crate::spec::{Hand, Manner, Placed, Scatter};
 
 pub(crate) fn full_room(number: usize) -> RoomSpec {
     let mut spec = sample(number);
     let (half, depth, ratio) = (spec.size.x / 2.0, spec.size.z, spec.ratio);
     let at = Vec3::new(half * 0.5, 0.0, -depth * 0.5);
-    let place = |kind: &str, at| Placed { kind: kind.into(), at, turn: 0.4, scale: ratio, variation: 0 };
+    let place = |kind: &str, at| Placed {
+        kind: kind.into(),
+        at,
+        turn: 0.4,
+        tilt: (0.0, 0.0),
+        held: None,
+        scale: ratio,
+        variation: 0,
+    };
     spec.props = vec![place("table", at), place("book", at + Vec3::Y * 0.335 * ratio), place("throne", at)];
     let kinds = ["book", "bag", "bottle"].map(String::from).to_vec();
     let area = (-half, half, 0.0, depth);
@@ -35,7 +43,15 @@ fn a_room_is_sound_and_its_parts_lie_in_order() {
 #[test]
 fn a_room_keeps_its_budget_whatever_it_is_asked_for() {
     let mut spec = full_room(2);
-    let bag = Placed { kind: "bag".into(), at: Vec3::new(1.0, 0.0, -1.0), turn: 0.0, scale: 1.0, variation: 0 };
+    let bag = Placed {
+        kind: "bag".into(),
+        at: Vec3::new(1.0, 0.0, -1.0),
+        turn: 0.0,
+        tilt: (0.0, 0.0),
+        held: None,
+        scale: 1.0,
+        variation: 0,
+    };
     spec.props = vec![bag; 400];
     spec.disarray[0].count = 1_000_000;
     let built = build_with(&spec, &Nobody, &plain_props);
@@ -58,6 +74,47 @@ fn nothing_lies_on_the_person() {
         (p - middle).with_y(0.0).length() < 0.2 && p.y > 0.3
     });
     assert_eq!(above.count(), 0);
+}
+
+#[test]
+fn what_he_holds_is_where_his_hand_is_however_he_turns() {
+    let pose = crate::figure::read(&crate::figure::tests::block_file()).expect("sound");
+    let source = std::collections::BTreeMap::from([("01-in".to_string(), pose)]);
+    let held = |hand, turn: f32| {
+        let mut spec = sample(9);
+        spec.figure = Some(("01-in".into(), Vec3::new(0.5, 0.1, -1.2), turn));
+        let (at, tilt) = (Vec3::new(0.0, 0.0, 0.1), (std::f32::consts::FRAC_PI_2, 0.0));
+        spec.props =
+            vec![Placed { kind: "book".into(), at, turn: 0.0, tilt, held: Some(hand), scale: 1.0, variation: 0 }];
+        let built = build_with(&spec, &source, &plain_props);
+        assert_eq!(built.left_out, 0);
+        let range = built.things.start * 3..built.things.end * 3;
+        let points = || built.room.indices[range.clone()].iter().map(|i| built.room.positions[*i as usize]);
+        let low = points().reduce(Vec3::min).expect("it is there");
+        let high = points().reduce(Vec3::max).expect("it is there");
+        (low, high, built.figure.expect("he is there"))
+    };
+    for (hand, turn) in [(Hand::Left, 0.0), (Hand::Right, 1.0), (Hand::Both, -2.0)] {
+        let (low, high, person) = held(hand, turn);
+        let at = match hand {
+            Hand::Left => person.left_hand,
+            Hand::Right => person.right_hand,
+            Hand::Both => (person.left_hand + person.right_hand) / 2.0,
+        };
+        let away = ((low + high) / 2.0 - at).with_y(0.0).length();
+        assert!((away - 0.1).abs() < 0.02, "{hand:?}: {away} m before the hand");
+        assert!((high.y - low.y - 0.21).abs() < 0.01, "a book tilted by a right angle stands");
+        assert!(((low.y + high.y) / 2.0 - at.y).abs() < 0.01);
+    }
+}
+
+#[test]
+fn nothing_is_held_where_nobody_is() {
+    let mut spec = sample(9);
+    let (kind, held) = ("book".to_string(), Some(Hand::Both));
+    spec.props = vec![Placed { kind, at: Vec3::ZERO, turn: 0.0, tilt: (0.0, 0.0), held, scale: 1.0, variation: 0 }];
+    let built = build_with(&spec, &Nobody, &plain_props);
+    assert_eq!((built.left_out, built.things.len()), (1, 0));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The field of heights over a room's floor: how high what lies there reaches, and where nothing may be put.
 
-use glam::{Affine3A, Vec3};
+use glam::{Affine3A, Vec2, Vec3};
 
 use super::ground::Ground;
 use crate::mesh::Mesh;
@@ -10,6 +10,11 @@ use crate::spec::RoomSpec;
 const CELL: f32 = 0.018;
 /// Most cells along a side.
 const MOST: usize = 420;
+
+/// Half the width of the camera's way through a room, metres; none in the last room.
+pub(super) fn aisle(spec: &RoomSpec) -> f32 {
+    spec.leave.map_or(0.0, |(wide, _)| (0.22 * spec.ratio).max(spec.enter.0.min(wide) * 0.25))
+}
 
 /// Heights over the floor, cell by cell.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,6 +29,8 @@ pub struct Field {
     hanging: Vec<f32>,
     closed: Vec<bool>,
     ground: Ground,
+    /// Low and high corner of the person.
+    person: Option<(Vec3, Vec3)>,
 }
 
 impl Field {
@@ -44,6 +51,7 @@ impl Field {
             hanging: vec![size.y; cells],
             closed: vec![false; cells],
             ground: Ground::of_room(spec),
+            person: None,
         };
         field.keep_ways_free(spec);
         field
@@ -52,7 +60,7 @@ impl Field {
     fn keep_ways_free(&mut self, spec: &RoomSpec) {
         let (size, r) = (spec.size, spec.ratio);
         let leave = spec.leave.map_or(0.0, |(wide, _)| wide);
-        let aisle = if spec.leave.is_some() { (0.22 * r).max(spec.enter.0.min(leave) * 0.25) } else { 0.0 };
+        let aisle = aisle(spec);
         self.close(-aisle, aisle, -size.z, 0.0);
         if spec.leave.is_some() {
             self.close(-leave / 2.0, leave / 2.0, -size.z, -size.z + 0.34 * r);
@@ -190,6 +198,12 @@ impl Field {
 
     /// Adds someone nothing may lie on.
     pub fn add_person(&mut self, mesh: &Mesh) {
+        self.person = Some(mesh.bounds());
+        self.add_untouched(mesh);
+    }
+
+    /// Adds something nothing may lie on or under.
+    pub fn add_untouched(&mut self, mesh: &Mesh) {
         self.add(&mesh.positions, &mesh.indices);
         let mut closed = std::mem::take(&mut self.closed);
         self.sample(&mesh.positions, &mesh.indices, |p| {
@@ -198,5 +212,15 @@ impl Field {
             }
         });
         self.closed = closed;
+    }
+
+    /// Low and high corner of the person, if somebody is there.
+    pub(super) fn person(&self) -> Option<(Vec3, Vec3)> {
+        self.person
+    }
+
+    /// Height of the ground over a place (x, z); 0 beyond the floor.
+    pub(super) fn height_over(&self, at: Vec2) -> f32 {
+        self.cell_at(at.x, at.y).map_or(0.0, |cell| self.heights[cell])
     }
 }

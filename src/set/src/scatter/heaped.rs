@@ -1,4 +1,5 @@
-//! Heaping: pieces fall near the walls and slide down until the ground is no steeper than a heap stands.
+//! Heaping: pieces fill a mound that rises from the camera's way to the walls no steeper than a heap stands, each where
+//! the mound still wants most, leaning with what it lies on. It decides where, not how a piece comes to rest.
 
 use std::f32::consts::TAU;
 
@@ -7,78 +8,81 @@ use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
 use super::piece::{Place, Stamp};
-use super::strewn::keep_better;
 use super::{Draw, Layer};
 use crate::mesh::Mesh;
+use crate::scatter::mound::Mound;
 
-/// Turns tried for a piece, and places for each.
-const TRIES: (usize, usize) = (2, 5);
-/// Tangent of the angle of repose (38°).
-const REPOSE: f32 = 0.78;
-/// Steps a piece may slide.
-const SLIDES: usize = 8;
-/// Directions it may slide in.
-const WAYS: usize = 6;
+/// Attitudes tried for a piece.
+const ATTITUDES: usize = 3;
+/// Places drawn by lot for an attitude, and how many of them, those where most is wanting, are tried.
+const PLACES: (usize, usize) = (44, 10);
+/// How far the middle of a piece may rise over the mound, beside the ratio, metres.
+const OVER: f32 = 0.14;
+/// Mean hollow under something flat at which it would sag, beside the ratio, metres.
+const HOLLOW: f32 = 0.055;
+/// What is larger than this every way, metres, is smaller in heaps.
+const LARGE: f32 = 0.15;
 
 pub(super) fn lay(layer: &mut Layer, draws: &[Draw]) {
+    let mound = Mound::of(layer.spec, layer.scatter.area, layer.field.person());
     for draw in draws {
-        let Some(mesh) = layer.mesh(draw) else { continue };
+        let Some(mut mesh) = layer.mesh(draw) else { continue };
         let mut rng = ChaCha8Rng::seed_from_u64(draw.seed);
+        shrink(&mut mesh, &mut rng);
         let most = layer.spec.size.y * 0.86;
-        let mut best: Option<(Stamp, Place)> = None;
-        for _ in 0..TRIES.0 {
+        let mut best: Option<(f32, Stamp, Place)> = None;
+        for _ in 0..ATTITUDES {
             let tip = tipped(&mesh, &mut rng);
+            let hollow = if is_flat(&mesh) { HOLLOW * layer.spec.ratio } else { f32::INFINITY };
             let stamp = layer.stamp(&mesh, Quat::from_rotation_y(rng.random::<f32>() * TAU) * tip);
-            for _ in 0..TRIES.1 {
-                let at = near_wall(layer, &mut rng);
-                if let Some(place) = slide(layer, &stamp, at, most) {
-                    keep_better(&mut best, &stamp, place);
+            for at in wanting(layer, &mound, &mut rng) {
+                let Some(place) = stamp.settle(layer.spec, layer.field, at.x, at.y, most) else { continue };
+                let over = (place.reach.0 + place.reach.1) / 2.0 - mound.height(at);
+                let worth = over + 0.8 * place.gap;
+                let lies = over < OVER * layer.spec.ratio && place.gap < hollow;
+                if lies && best.as_ref().is_none_or(|(least, ..)| worth < *least) {
+                    best = Some((worth, stamp.clone(), place));
                 }
             }
         }
-        layer.land(&mesh, best, most);
+        layer.land(&mesh, best.map(|(_, stamp, place)| (stamp, place)), most);
     }
+}
+
+/// No two bags of a heap are as full as one another, and none as full as one that stands by itself.
+fn shrink(mesh: &mut Mesh, rng: &mut ChaCha8Rng) {
+    let (low, high) = mesh.bounds();
+    let share = 0.58 + 0.32 * rng.random::<f32>();
+    if (high - low).min_element() > LARGE {
+        mesh.positions.iter_mut().for_each(|p| *p *= share);
+    }
+}
+
+/// What lies as it is dropped: papers, clothes.
+fn is_flat(mesh: &Mesh) -> bool {
+    let (low, high) = mesh.bounds();
+    let size = high - low;
+    size.y < 0.6 * size.x.min(size.z)
 }
 
 /// How a thing lies in a heap: what is not flat mostly on its side, nothing quite straight.
 fn tipped(mesh: &Mesh, rng: &mut ChaCha8Rng) -> Quat {
-    let (low, high) = mesh.bounds();
-    let size = high - low;
-    let flat = size.y < 0.4 * size.x.min(size.z);
-    let skew = (rng.random::<f32>() - 0.5) * 0.6;
-    let over = if flat || rng.random::<f32>() < 0.35 { 0.0 } else { 1.45 };
-    Quat::from_rotation_x(over + skew)
+    let flat = is_flat(mesh);
+    let most = if flat { 0.06 } else { 0.3 };
+    let mut skew = || (rng.random::<f32>() - 0.5) * 2.0 * most;
+    let (forward, aside) = (skew(), skew());
+    let over = if flat || rng.random::<f32>() < 0.5 { 0.0 } else { 1.45 };
+    Quat::from_rotation_z(aside) * Quat::from_rotation_x(over + forward)
 }
 
-/// A place of the area, drawn towards the left, right or far wall.
-fn near_wall(layer: &Layer, rng: &mut ChaCha8Rng) -> Vec2 {
-    let (x, z) = layer.anywhere(rng);
-    let pull = (1.0 - rng.random::<f32>().powi(2)) * 0.8;
-    let (half, depth) = (layer.spec.size.x / 2.0, layer.spec.size.z);
-    let margin = 0.14 * layer.spec.ratio;
-    match rng.random_range(0..5u32) {
-        0 | 1 => Vec2::new(x + (margin - half - x) * pull, z),
-        2 | 3 => Vec2::new(x + (half - margin - x) * pull, z),
-        _ => Vec2::new(x, z + (margin - depth - z) * pull),
-    }
-}
-
-/// Lets a piece down and slides it to lower ground as long as the way there is steeper than a heap stands.
-fn slide(layer: &Layer, stamp: &Stamp, at: Vec2, most: f32) -> Option<Place> {
-    let step = 0.07 * layer.spec.ratio;
-    let settle = |at: Vec2| stamp.settle(layer.spec, layer.field, at.x, at.y, most);
-    let mut at = at;
-    let mut here = settle(at);
-    for _ in 0..SLIDES {
-        let height = here.map_or(f32::INFINITY, |p| p.height);
-        let lower = (0..WAYS)
-            .map(|k| at + Vec2::from_angle(k as f32 * TAU / WAYS as f32) * step)
-            .filter_map(|to| settle(to).map(|place| (place, to)))
-            .min_by(|a, b| a.0.score().total_cmp(&b.0.score()));
-        match lower {
-            Some((place, to)) if height - place.height > REPOSE * step => (here, at) = (Some(place), to),
-            _ => break,
-        }
-    }
-    here
+/// Of some places drawn by lot those where the ground is farthest below the mound.
+fn wanting(layer: &Layer, mound: &Mound, rng: &mut ChaCha8Rng) -> Vec<Vec2> {
+    let mut drawn: Vec<(f32, Vec2)> = (0..PLACES.0)
+        .map(|_| {
+            let at = Vec2::from(layer.anywhere(rng));
+            (mound.height(at) - layer.field.height_over(at), at)
+        })
+        .collect();
+    drawn.sort_by(|a, b| b.0.total_cmp(&a.0));
+    drawn.into_iter().take(PLACES.1).map(|(_, at)| at).collect()
 }

@@ -11,8 +11,6 @@ use crate::spec::{Cover, RoomSpec};
 const TOUCH: f32 = 0.016;
 /// How far from its middle to each side a piece must touch something, as a share of its extent.
 const FOOTING: f32 = 0.09;
-/// Steepest lean, radians.
-const LEAN: f32 = 0.42;
 
 /// A prop in one attitude, cell by cell: its lowest and highest point over each cell it covers, from its foot point.
 #[derive(Debug, Clone)]
@@ -140,8 +138,8 @@ impl Stamp {
         stands.then_some(gap / count as f32)
     }
 
-    /// Turned so that its underside follows the ground beneath it, if that is uneven.
-    pub(super) fn leant(&self, mesh: &Mesh, field: &Field, place: &Place, ratio: f32) -> Option<Self> {
+    /// Turned so that its underside follows the ground beneath it, if that is uneven, by at most `steepest` radians.
+    pub(super) fn leant(&self, mesh: &Mesh, field: &Field, place: &Place, ratio: f32, steepest: f32) -> Option<Self> {
         let (mut xx, mut zz, mut xy, mut zy) = (1e-9f32, 1e-9f32, 0.0f32, 0.0f32);
         let ground =
             |u: &Under| field.index(place.cell.0 + u.column, place.cell.1 + u.row).map_or(0.0, |i| field.height(i));
@@ -159,7 +157,7 @@ impl Stamp {
         if axis.length() < 0.02 {
             return None;
         }
-        let lean = Quat::from_axis_angle(axis.normalize(), axis.length().min(1.0).asin().min(LEAN));
+        let lean = Quat::from_axis_angle(axis.normalize(), axis.length().min(1.0).asin().min(steepest));
         Some(Self::new(mesh, lean * self.turn, ratio, field))
     }
 

@@ -140,6 +140,21 @@ fn stacks_rise_and_heaps_lie_against_walls() {
 }
 
 #[test]
+fn heaps_slope_down_to_the_way_and_leave_no_towers() {
+    for (number, seed) in [(13, 1), (15, 2), (17, 3)] {
+        let (spec, heaped) = scattered(number, Manner::Heaped, 150, seed);
+        let (half, r) = (spec.size.x / 2.0, spec.ratio);
+        let way = super::field::aisle(&spec);
+        let above =
+            heaped.mesh.positions.iter().filter(|p| p.y > 0.25 * r + 1.3 * 0.78 * (p.x.abs() - way).max(0.0) + 0.2 * r);
+        let share = above.count() as f32 / heaped.mesh.positions.len() as f32;
+        assert!(share < 0.02, "room {number}: {share} of the heap stands over its slope");
+        let wall = heaped.mesh.positions.iter().filter(|p| p.x.abs() > half * 0.7).map(|p| p.y).fold(0.0, f32::max);
+        assert!(wall > 0.4 * r, "room {number}: it rises to {wall} m at the walls");
+    }
+}
+
+#[test]
 fn more_leaves_the_first_ones_as_they_were() {
     let (_, few) = scattered(6, Manner::Strewn, 10, 11);
     let (_, many) = scattered(6, Manner::Strewn, 25, 11);

@@ -46,6 +46,13 @@ pub fn placed(place: Vec3, turn: f32, scale: f32) -> Affine3A {
     Affine3A::from_scale_rotation_translation(Vec3::splat(scale), Quat::from_rotation_y(turn), place)
 }
 
+/// As [`placed`], but leant first (radians): towards its front, and to the right seen from the front.
+#[must_use]
+pub fn leant(place: Vec3, turn: f32, tilt: (f32, f32), scale: f32) -> Affine3A {
+    let lean = Quat::from_rotation_x(tilt.0) * Quat::from_rotation_z(-tilt.1);
+    Affine3A::from_scale_rotation_translation(Vec3::splat(scale), Quat::from_rotation_y(turn) * lean, place)
+}
+
 /// Replaces texture coordinates by those of the atlas: `of` tells each vertex's place in the picture, (0, 0) left top
 /// to (1, 1) right bottom. The mesh becomes [`Surface::Print`].
 pub fn print_on(mesh: &mut Mesh, rect: AtlasRect, of: impl Fn(Vec3) -> Vec2) {

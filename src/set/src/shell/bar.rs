@@ -28,8 +28,8 @@ impl Bar<'_> {
     /// Adds it, cut at the spacing of `cuts` over the bar's own length.
     pub(super) fn add(&self, mesh: &mut Mesh, ratio: f32, spacing: f32) {
         let length = self.from.distance(self.to);
-        let fine = 0.16 * ratio * spacing;
-        let cuts = Cuts { length, fine, wide: fine * 1.8, near: 0.3 * ratio };
+        let fine = 0.22 * ratio * spacing;
+        let cuts = Cuts { length, fine, wide: fine * 2.2, near: 0.3 * ratio };
         let along = (self.to - self.from).normalize_or(Vec3::X);
         let side = along.cross(self.front).normalize_or(Vec3::Y);
         let (half, deep, bevel) = (self.size.x / 2.0, self.size.y, self.bevel.min(self.size.min_element() * 0.4));

@@ -16,7 +16,7 @@ pub(super) struct Cuts {
 impl Cuts {
     /// The usual for a length of a room of this ratio.
     pub(super) fn of(length: f32, ratio: f32) -> Self {
-        Self { length, fine: 0.09 * ratio, wide: 0.27 * ratio, near: 0.30 * ratio }
+        Self { length, fine: 0.10 * ratio, wide: 0.36 * ratio, near: 0.30 * ratio }
     }
 
     fn spacing(&self, at: f32) -> f32 {

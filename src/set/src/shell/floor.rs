@@ -40,7 +40,7 @@ fn lay_mat(make: &Make, mesh: &mut Mesh, mat: &Mat, number: usize) {
     let (x0, x1, z0, z1) = place(make, mat);
     let across = Cuts::of(make.width, make.grain);
     let along = Cuts::of(make.depth, make.grain);
-    let (across, along) = (Cuts { wide: 0.155 * make.grain, ..across }, Cuts { wide: 0.155 * make.grain, ..along });
+    let (across, along) = (Cuts { wide: 0.24 * make.grain, ..across }, Cuts { wide: 0.24 * make.grain, ..along });
     let border = BORDER * make.ratio;
     let (xs, zs) = if mat.across {
         (across.between(x0, x1), bordered(&along, z0, z1, border))

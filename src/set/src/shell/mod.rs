@@ -21,7 +21,7 @@ use crate::shapes::Paint;
 use crate::spec::{Rgb, RoomSpec};
 
 /// Most triangles a shell may have.
-pub const MOST_TRIANGLES: usize = 14_000;
+pub const MOST_TRIANGLES: usize = 8_200;
 
 /// Walls, floor and ceiling of a room of full size, square metres, that the usual spacing fits.
 const MOST_SURFACE: f32 = 88.0;

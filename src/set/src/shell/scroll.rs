@@ -31,10 +31,10 @@ pub(super) fn add(make: &Make, mesh: &mut Mesh) {
             middle + Vec3::new((u * 2.0 - 1.0) * half.x, (v * 2.0 - 1.0) * half.y, bow + out)
         }
     };
-    mesh.append(&grid(6, 14, Faces::Both(0.002 * r), &mount, hang(half, 1.0, 0.0)), Affine3A::IDENTITY);
+    mesh.append(&grid(3, 8, Faces::Both(0.002 * r), &mount, hang(half, 1.0, 0.0)), Affine3A::IDENTITY);
     let paper = Paint::new(make.spec.palette.paper, Surface::Print).drift(0.03).pace(3.0 / r);
     let field = Vec3::new(half.x * 0.78, half.y * PAPER, 0.0);
-    let mut picture = grid(6, 14, Faces::One, &paper, hang(field, PAPER, 0.002 * r));
+    let mut picture = grid(3, 8, Faces::One, &paper, hang(field, PAPER, 0.002 * r));
     let (left_top, size) = (Vec2::new(-field.x, middle.y + field.y), Vec2::new(field.x, field.y) * 2.0);
     print_on(&mut picture, print::SCROLL, |p| Vec2::new(p.x - left_top.x, left_top.y - p.y) / size);
     mesh.append(&picture, Affine3A::IDENTITY);

@@ -91,6 +91,7 @@ fn every_room_is_sound_and_within_its_budget() {
         assert_sound(&shell.solid, "solid");
         assert_sound(&shell.veil, "veil");
         let triangles = shell.solid.triangles() + shell.veil.triangles();
+        println!("room {number}: {} and {} before the window", shell.solid.triangles(), shell.veil.triangles());
         assert!(triangles <= MOST_TRIANGLES, "room {number} has {triangles} triangles");
         assert!(facing(&shell.solid) > 0.995 && facing(&shell.veil) > 0.97, "room {number}: {}", facing(&shell.solid));
     }

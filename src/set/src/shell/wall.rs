@@ -51,6 +51,9 @@ impl Plane {
     }
 }
 
+/// The wall one comes in by, among the four.
+const NEAR: usize = 3;
+
 pub(super) fn add(make: &Make, mesh: &mut Mesh) {
     let window = make.spec.window;
     let hole = Hole(window.along.0, window.along.1, window.up.0, window.up.1);
@@ -61,19 +64,23 @@ pub(super) fn add(make: &Make, mesh: &mut Mesh) {
         (Plane::far(make), make.spec.leave.map(middle)),
         (Plane::near(make), Some(middle(make.spec.enter))),
     ];
-    for (plane, hole) in &walls {
-        plaster(make, mesh, plane, *hole);
-        rails(make, mesh, plane, *hole);
+    for (number, (plane, hole)) in walls.iter().enumerate() {
+        plaster(make, mesh, plane, *hole, number == NEAR);
+        // The camera never looks back: the wall one comes in by only keeps the light in.
+        if number != NEAR {
+            rails(make, mesh, plane, *hole);
+        }
     }
     corner_posts(make, mesh);
     if let Some(leave) = make.spec.leave {
         frame(make, mesh, &walls[2].0, middle(leave), make.thick + 0.02 * make.ratio);
     }
-    let through = if make.spec.front_door.is_some() { make.thick + 0.02 * make.ratio } else { 0.0 };
-    frame(make, mesh, &walls[3].0, middle(make.spec.enter), through);
+    if make.spec.front_door.is_some() {
+        frame(make, mesh, &walls[NEAR].0, middle(make.spec.enter), make.thick + 0.02 * make.ratio);
+    }
 }
 
-fn plaster(make: &Make, mesh: &mut Mesh, plane: &Plane, hole: Option<Hole>) {
+fn plaster(make: &Make, mesh: &mut Mesh, plane: &Plane, hole: Option<Hole>, coarse: bool) {
     let r = make.ratio;
     // A cut just beyond every timber, so that what shows of the wall is lit as the wall and not as what is behind it.
     let post = 0.103 * r;
@@ -87,8 +94,9 @@ fn plaster(make: &Make, mesh: &mut Mesh, plane: &Plane, hole: Option<Hole>) {
             vs.push(low - frame);
         }
     }
-    let us = Cuts::of(plane.length, make.grain).with(&us);
-    let vs = Cuts::of(make.height, make.grain).with(&vs);
+    let grain = make.grain * if coarse { 3.0 } else { 1.0 };
+    let us = Cuts::of(plane.length, grain).with(&us);
+    let vs = Cuts::of(make.height, grain).with(&vs);
     let split = vs.iter().position(|v| *v >= make.rail - 2e-3).unwrap_or(vs.len() - 1);
     let palette = make.spec.palette;
     panel(mesh, plane, &us, &vs[..=split], hole, &make.plaster(palette.low_wall));

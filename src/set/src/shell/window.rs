@@ -7,7 +7,7 @@ use super::Make;
 use super::bar::Bar;
 use super::wall::Plane;
 use crate::mesh::{Mesh, Surface};
-use crate::shapes::{Faces, Paint, block, fractal, grid, hash, srgb, turned};
+use crate::shapes::{Faces, Paint, Sides, block, block_sides, fractal, grid, hash, srgb, turned};
 use crate::spec::Cover;
 
 /// The free opening of the window, in the room's axes, metres. Without width there is none.
@@ -119,7 +119,9 @@ impl Covers<'_> {
     /// A block from (along, up) to (along, up), `deep` metres thick from `out` before the wall.
     fn slab(&self, veil: &mut Mesh, a: Vec2, b: Vec2, out: f32, deep: f32, bevel: f32, paint: &Paint) {
         let (p, q) = (self.wall.point(a.x, a.y, out), self.wall.point(b.x, b.y, out + deep));
-        veil.append(&block(p.min(q), p.max(q), bevel, paint), Affine3A::IDENTITY);
+        // Nobody sees it from outside.
+        let sides = Sides::without([false, true, false, false, false, false]);
+        veil.append(&block_sides(p.min(q), p.max(q), bevel, paint, sides), Affine3A::IDENTITY);
     }
 
     /// Four sliding screens in two tracks, and the lattice outside.
@@ -144,7 +146,7 @@ impl Covers<'_> {
         let r = self.make.ratio;
         let (low, high) = self.make.spec.window.up;
         let wood = timber(self.make);
-        let (stile, deep, bevel) = (STILE * r, 0.022 * r, 0.003 * r);
+        let (stile, deep, bevel) = (STILE * r, 0.022 * r, 0.0);
         let corner = Vec2::new;
         for (a, b) in [
             (corner(from, low), corner(from + stile, high)),
@@ -166,7 +168,7 @@ impl Covers<'_> {
         let paper = Paint::new(self.make.spec.palette.paper, Surface::Glow).drift(0.05).pace(4.0 / r);
         let (wall, edge) = (&self.wall, stile * 0.5);
         // Paper is a little darker towards its frame.
-        let mut sheet = grid(6, 8, Faces::One, &paper, |u, v| {
+        let mut sheet = grid(5, 6, Faces::One, &paper, |u, v| {
             wall.point(
                 from + edge + (to - from - 2.0 * edge) * u,
                 low + edge + (high - low - 2.0 * edge) * v,
@@ -174,7 +176,7 @@ impl Covers<'_> {
             )
         });
         for (n, color) in sheet.colors.iter_mut().enumerate() {
-            let (u, v) = ((n % 7) as f32 / 6.0, (n / 7) as f32 / 8.0);
+            let (u, v) = ((n % 6) as f32 / 5.0, (n / 6) as f32 / 6.0);
             let edge = (u * (1.0 - u) * v * (1.0 - v) * 16.0).clamp(0.0, 1.0);
             *color *= 0.80 + 0.20 * edge.sqrt();
         }
@@ -189,15 +191,7 @@ impl Covers<'_> {
         let out = -self.make.thick + 0.008 * r;
         for n in 1..6 {
             let x = self.from + (self.to - self.from) * n as f32 / 6.0;
-            self.slab(
-                veil,
-                Vec2::new(x - 0.015 * r, low),
-                Vec2::new(x + 0.015 * r, high),
-                out,
-                0.02 * r,
-                0.003 * r,
-                &wood,
-            );
+            self.slab(veil, Vec2::new(x - 0.015 * r, low), Vec2::new(x + 0.015 * r, high), out, 0.02 * r, 0.0, &wood);
         }
         for n in 1..3 {
             let y = low + (high - low) * n as f32 / 3.0;
@@ -273,15 +267,7 @@ impl Covers<'_> {
             for n in 0..count {
                 let x = |n: usize| from + (to - from) * n as f32 / count as f32;
                 let own = wood.times(0.92 + 0.16 * hash(self.make.seed ^ (n as u32 * 31)));
-                self.slab(
-                    veil,
-                    Vec2::new(x(n), low),
-                    Vec2::new(x(n + 1), high),
-                    -0.045 * r,
-                    0.014 * r,
-                    0.002 * r,
-                    &own,
-                );
+                self.slab(veil, Vec2::new(x(n), low), Vec2::new(x(n + 1), high), -0.045 * r, 0.014 * r, 0.0, &own);
             }
         }
         let tape = self.make.paint(srgb(0x00a0_8d62), Surface::Paper, 0.08, 9.0);
@@ -321,9 +307,11 @@ pub(super) fn add_outside(make: &Make, veil: &mut Mesh) {
         [corner(from, low, 0.0), corner(to, low, 0.0), corner(to, low, deep), corner(from, low, deep)],
         [corner(from, high, deep), corner(to, high, deep), corner(to, high, 0.0), corner(from, high, 0.0)],
     ];
-    for face in faces {
-        let mut side =
-            grid(10, 8, Faces::One, &paint, |u, v| face[0].lerp(face[1], u).lerp(face[3].lerp(face[2], u), v));
+    for (number, face) in faces.into_iter().enumerate() {
+        let cells = if number == 0 { (10, 8) } else { (4, 5) };
+        let mut side = grid(cells.0, cells.1, Faces::One, &paint, |u, v| {
+            face[0].lerp(face[1], u).lerp(face[3].lerp(face[2], u), v)
+        });
         for (color, place) in side.colors.iter_mut().zip(&side.positions) {
             *color = scenery((place.y - low) / (high - low), *place / r, make.seed);
         }

@@ -239,6 +239,10 @@ fn mix(raw: &RawMix, at: &At<'_>, report: &mut Report) {
 
 fn prop(raw: &RawProp, vocabulary: &Vocabulary, at: &At<'_>, report: &mut Report) {
     number(&at.field("turn"), raw.turn, -360.0, 360.0, report);
+    let tilt = at.field("tilt");
+    for (index, angle) in [raw.tilt.0, raw.tilt.1].into_iter().enumerate() {
+        number(&tilt.item(index), angle, -180.0, 180.0, report);
+    }
     number(&at.field("scale"), raw.scale, 0.05, 20.0, report);
     let Some(facts) = kind(&raw.kind, vocabulary, &at.field("kind"), report) else { return };
     if raw.variation >= facts.variations.max(1) {

@@ -10,12 +10,17 @@ use crate::vocabulary::Vocabulary;
 
 /// What may stick into a wall at ratio 1, metres: plaster has posts and rails before it.
 const TOLERANCE: f32 = 0.03;
+/// As above for the person, whatever the ratio: clothes give, and a body lies within the ellipse round its bounds.
+const BODY: f32 = 0.06;
 /// Half the width the camera needs, metres.
 const TRACK: f32 = 0.12;
 /// The camera rides between these heights at ratio 1, metres.
 const RIDE: (f32, f32) = (0.28, 0.56);
 /// How far into the last room the camera rides, as a part of its depth.
 const LAST_RIDE: f32 = 0.4;
+
+/// How far from the hand what is held may be, metres.
+const REACH: f32 = 0.6;
 
 /// A box that stands upright: its middle (across, along) and half its extents in metres, its foot and top.
 struct Block {
@@ -113,13 +118,17 @@ fn point(place: (f32, f32, f32), raw: &RawRoom, at: &At<'_>, report: &mut Report
 }
 
 fn prop(raw: &RawProp, room: &RawRoom, frames: &[Frame; 2], vocabulary: &Vocabulary, at: &At<'_>, report: &mut Report) {
+    if raw.held.is_some() {
+        held(raw.at, at, report);
+        return;
+    }
     if !point(raw.at, room, at, report) {
         return;
     }
     let Some(facts) = vocabulary.props.get(&raw.kind) else { return };
     for frame in frames {
         let scale = raw.scale * if raw.full_size { 1.0 } else { frame.ratio };
-        let [width, height, depth] = facts.size.map(|side| side * scale);
+        let [width, height, depth] = leant(facts.size, raw.tilt).map(|side| side * scale);
         let (sin, cos) = raw.turn.to_radians().sin_cos();
         let half = ((width * cos).abs() + (depth * sin).abs(), (width * sin).abs() + (depth * cos).abs());
         let foot = raw.at.1 * frame.ratio;
@@ -139,6 +148,22 @@ fn prop(raw: &RawProp, room: &RawRoom, frames: &[Frame; 2], vocabulary: &Vocabul
             );
         }
     }
+}
+
+/// What is held is where the hand is; that hand has been checked with the person.
+fn held(from_hand: (f32, f32, f32), at: &At<'_>, report: &mut Report) {
+    let at = at.field("at");
+    for (index, value) in [from_hand.0, from_hand.1, from_hand.2].into_iter().enumerate() {
+        number(&at.item(index), value, -REACH, REACH, report);
+    }
+}
+
+/// Width, height and depth of what is leant: towards its front, and to the side.
+fn leant([width, height, depth]: [f32; 3], tilt: (f32, f32)) -> [f32; 3] {
+    let (sin, cos) = tilt.1.to_radians().sin_cos();
+    let (wide, high) = ((width * cos).abs() + (height * sin).abs(), (width * sin).abs() + (height * cos).abs());
+    let (sin, cos) = tilt.0.to_radians().sin_cos();
+    [wide, (high * cos).abs() + (depth * sin).abs(), (high * sin).abs() + (depth * cos).abs()]
 }
 
 fn blocks_track(block: &Block, frame: &Frame, is_last: bool) -> bool {
@@ -162,7 +187,7 @@ fn pose(raw: &RawPose, frames: &[Frame; 2], vocabulary: &Vocabulary, at: &At<'_>
         let half = ((width * cos).hypot(depth * sin) / 2.0, (width * sin).hypot(depth * cos) / 2.0);
         let foot = raw.at.1 * frame.ratio;
         let block = Block { middle: frame.middle(raw.at), half, foot, top: foot + height };
-        if let Some((wall, by)) = frame.sticks_out(&block, TOLERANCE) {
+        if let Some((wall, by)) = frame.sticks_out(&block, BODY) {
             outside(&format!("the person (pose {})", raw.pose), wall, by, frame, at, report);
             return;
         }

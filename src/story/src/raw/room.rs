@@ -228,11 +228,18 @@ impl Default for RawMix {
 pub struct RawProp {
     /// Its kind, one of the kinds `studio kinds` lists.
     pub kind: String,
-    /// Its place: across, up, along. `up` is the height of its foot.
+    /// Its place: across, up, along. `up` is the height of its foot. If it is `held`, metres from the hand: to his
+    /// left, up, before him.
     pub at: (f32, f32, f32),
-    /// Turned about the upright, degrees; at 0 its front faces the way in.
+    /// Turned about the upright, degrees; at 0 its front faces the way in, or where he faces if it is `held`.
     #[serde(default)]
     pub turn: f32,
+    /// Leant, degrees: towards its front (what lies rises at its back), and to the right seen from the front.
+    #[serde(default)]
+    pub tilt: (f32, f32),
+    /// In which of his hands it is; it then keeps its full size and goes where the hand is.
+    #[serde(default)]
+    pub held: Option<RawHand>,
     /// Size beside its kind's own.
     #[serde(default = "one")]
     pub scale: f32,
@@ -245,6 +252,17 @@ pub struct RawProp {
     /// When it is there.
     #[serde(default)]
     pub when: RawCondition,
+}
+
+/// A hand that holds something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+pub enum RawHand {
+    /// His left.
+    Left,
+    /// His right.
+    Right,
+    /// Both: what is held is between them.
+    Both,
 }
 
 /// One kind of disarray.
