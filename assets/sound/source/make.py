@@ -21,7 +21,7 @@ from blocks import EVENTS, LOOPS, NOTES, RATE, high, loudness, most_loudness, we
 OUT = pathlib.Path(__file__).resolve().parent.parent
 # Loops: the whole, ungated. Events and notes: their loudest 0.4 seconds. LUFS.
 LOOP_LOUDNESS, EVENT_LOUDNESS, NOTE_LOUDNESS = -23.0, -23.0, -23.0
-PEAK = 0.7
+PEAK = 0.5
 QUALITY = {'loop': '-1', 'event': '-1', 'note': '0'}
 # With less than this of what is heard above five kilohertz, half the samples say as much. Decibels.
 DULL = -17.0

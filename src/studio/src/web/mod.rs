@@ -44,7 +44,7 @@ impl Web {
             name.ends_with(".ron") || name.ends_with(".ftl")
         })?;
         copy_tree(Path::new("assets"), &self.out.join("assets"), &|name| {
-            name.ends_with(".fig") || name.ends_with(".png")
+            [".fig", ".png", ".ogg"].iter().any(|end| name.ends_with(end))
         })?;
         compress::tree(&self.out, self.quality)?;
         let sizes = sizes::measure(&self.out)?;
