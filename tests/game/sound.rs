@@ -23,7 +23,10 @@ fn session() -> Session {
 fn clips() -> BTreeMap<&'static str, Clip> {
     let folder = files::root().join("assets/sound");
     let clip = |name: &str| decode(&std::fs::read(folder.join(format!("{name}.ogg"))).unwrap());
-    SOUNDS.iter().map(|sound| (sound.name, clip(sound.name).unwrap_or_else(|e| panic!("{}: {e}", sound.name)))).collect()
+    SOUNDS
+        .iter()
+        .map(|sound| (sound.name, clip(sound.name).unwrap_or_else(|e| panic!("{}: {e}", sound.name))))
+        .collect()
 }
 
 #[test]
@@ -36,7 +39,8 @@ fn loops_have_no_click_where_they_meet() {
         let margin = (MARGIN_SECONDS * clip.rate) as usize;
         let end = samples.len() - margin;
         // What is heard at the seam: the loop's last samples, then its first.
-        let steps = |from: usize, to: usize| (from..to).map(|i| (samples[i] - samples[i - 1]).abs()).collect::<Vec<_>>();
+        let steps =
+            |from: usize, to: usize| (from..to).map(|i| (samples[i] - samples[i - 1]).abs()).collect::<Vec<_>>();
         let most = |steps: &[f32]| steps.iter().fold(0.0f32, |a, b| a.max(*b));
         let usual = most(&steps(margin + 1, end));
         let jump = (samples[margin] - samples[end - 1]).abs();

@@ -35,6 +35,8 @@ pub fn plugin(app: &mut App) {
     app.init_resource::<Director>()
         .init_resource::<Captions>()
         .add_systems(Update, (listen, play).chain().in_set(crate::Order::Show));
+    #[cfg(target_family = "wasm")]
+    app.add_systems(Update, write.after(play).in_set(crate::Order::Show));
     backend::plugin(app);
 }
 
@@ -66,8 +68,15 @@ fn play(
         player.tell(wish);
     }
     captions.pass(time.delta_secs_f64(), settings.captions && !director.is_silent(), |key| story.0.caption(key));
-    #[cfg(target_family = "wasm")]
-    crate::pages::dom::caption(captions.line());
+}
+
+/// Shows the line in the page, when it is another.
+#[cfg(target_family = "wasm")]
+fn write(captions: Res<Captions>, mut last: Local<String>) {
+    if *last != captions.line() {
+        captions.line().clone_into(&mut last);
+        crate::pages::dom::caption(&last);
+    }
 }
 
 /// The room after the one the camera is in or rides to.

@@ -14,7 +14,7 @@ use crate::camera::{Covered, Move, Rig};
 use crate::narrative::{Asked, Shown, Story, Told, saved};
 use crate::pages::dom;
 use crate::stage::Stage;
-use crate::{camera, files, logic_plugin, store, view_plugin, vocabulary};
+use crate::{camera, files, logic_plugin, store, view_plugin};
 
 /// Starts the game in the page. `picture` is false for the text edition.
 ///

@@ -279,9 +279,7 @@ pub fn window_size() -> (f64, f64) {
 
 /// Shows what is heard as a line of words, or nothing. No screen reader says it: whoever uses one hears the sound.
 pub fn caption(line: &str) {
-    if let Some(place) = document().and_then(|document| document.get_element_by_id("caption"))
-        && place.text_content().unwrap_or_default() != line
-    {
+    if let Some(place) = document().and_then(|document| document.get_element_by_id("caption")) {
         place.set_text_content(Some(line));
     }
 }
