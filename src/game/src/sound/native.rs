@@ -170,7 +170,11 @@ pub fn decode(bytes: &[u8]) -> Result<Clip, String> {
     }
     #[expect(clippy::cast_precision_loss, reason = "at most 48,000")]
     let rate = reader.ident_hdr.audio_sample_rate as f32;
-    Ok(if rate < FINE { Clip { samples: doubled(&samples).into(), rate: 2.0 * rate } } else { Clip { samples: samples.into(), rate } })
+    Ok(if rate < FINE {
+        Clip { samples: doubled(&samples).into(), rate: 2.0 * rate }
+    } else {
+        Clip { samples: samples.into(), rate }
+    })
 }
 
 /// Files of fewer samples a second are doubled, so that no mirror of them is heard above what they hold.
