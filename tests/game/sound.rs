@@ -22,7 +22,7 @@ fn session() -> Session {
 
 fn clips() -> BTreeMap<&'static str, Clip> {
     let folder = files::root().join("assets/sound");
-    let clip = |name: &str| decode(&std::fs::read(folder.join(format!("{name}.ogg"))).unwrap());
+    let clip = |name: &str| decode(&std::fs::read(folder.join(format!("{name}.ogg"))).expect("the file is there"));
     SOUNDS
         .iter()
         .map(|sound| (sound.name, clip(sound.name).unwrap_or_else(|e| panic!("{}: {e}", sound.name))))
@@ -97,19 +97,19 @@ struct Measured {
 }
 
 fn measure(samples: &[f32]) -> Measured {
-    let mut meter = EbuR128::new(1, RATE, Mode::I | Mode::M | Mode::TRUE_PEAK).unwrap();
+    let mut meter = EbuR128::new(1, RATE, Mode::I | Mode::M | Mode::TRUE_PEAK).expect("mono at 48 kHz can be metered");
     let mut moments = Vec::new();
     for (index, chunk) in samples.chunks(RATE as usize / 10).enumerate() {
-        meter.add_frames_f32(chunk).unwrap();
+        meter.add_frames_f32(chunk).expect("mono at 48 kHz can be metered");
         if index >= 4 {
-            moments.push(meter.loudness_momentary().unwrap());
+            moments.push(meter.loudness_momentary().expect("mono at 48 kHz can be metered"));
         }
     }
     moments.sort_by(f64::total_cmp);
     Measured {
-        whole: meter.loudness_global().unwrap(),
-        peak: 20.0 * meter.true_peak(0).unwrap().max(1e-9).log10(),
-        loudest: *moments.last().unwrap(),
+        whole: meter.loudness_global().expect("mono at 48 kHz can be metered"),
+        peak: 20.0 * meter.true_peak(0).expect("mono at 48 kHz can be metered").max(1e-9).log10(),
+        loudest: *moments.last().expect("mono at 48 kHz can be metered"),
         middle: moments[moments.len() / 2],
     }
 }
@@ -138,7 +138,7 @@ fn keep(samples: &[f32], room: usize, way: Way) {
     if let Some(folder) = std::env::var_os("MY_SMALL_HOME_SOUNDS") {
         let bytes: Vec<u8> = samples.iter().flat_map(|sample| sample.to_le_bytes()).collect();
         let name = format!("{:02}-{}.f32", room + 1, way.name());
-        std::fs::write(std::path::Path::new(&folder).join(name), bytes).unwrap();
+        std::fs::write(std::path::Path::new(&folder).join(name), bytes).expect("the folder can be written to");
     }
 }
 

@@ -62,7 +62,7 @@ fn play(cues: &mut Vec<Cue>, scene: &Scene, voice: usize, pulse: u64) {
     match voice {
         0 => piano(cues, scene, beat, cell, luck),
         1 if beat == 0 || beat == 9 => push(cues, "note-bass", root, 0.0),
-        2 if beat == 5 && cell % 2 == 0 => push(cues, "note-glass", if luck < 0.5 { 1.0 } else { 1.25 }, 0.0),
+        2 if beat == 5 && cell.is_multiple_of(2) => push(cues, "note-glass", if luck < 0.5 { 1.0 } else { 1.25 }, 0.0),
         3 if beat == 0 || beat == 9 => push(cues, "note-string", root * if beat == 0 { 1.5 } else { 1.0 }, 0.0),
         4 if [2, 7, 11, 16].contains(&beat) && luck < 0.7 => push(cues, "note-pluck", step(luck * 9.0) / 2.0, -1.0),
         5 if cell % 2 == 1 && beat == 7 => push(cues, "note-flute", 1.5, 0.0),
@@ -76,7 +76,7 @@ fn play(cues: &mut Vec<Cue>, scene: &Scene, voice: usize, pulse: u64) {
 fn piano(cues: &mut Vec<Cue>, scene: &Scene, beat: usize, cell: u64, luck: f32) {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 17")]
     let kept = CELL - (scene.depth() * (CELL - 1) as f32).round() as usize;
-    if !KEPT[..kept].contains(&beat) || (luck < 0.22 && beat % 9 != 0) {
+    if !KEPT[..kept].contains(&beat) || (luck < 0.22 && !beat.is_multiple_of(9)) {
         return;
     }
     let last = beat == CELL - 1 || (beat == 16 && kept < CELL);
@@ -85,7 +85,7 @@ fn piano(cues: &mut Vec<Cue>, scene: &Scene, beat: usize, cell: u64, luck: f32) 
     let wide = (middle as f32 * (1.0 - 0.85 * scene.depth())).round();
     let pitch = step(wide);
     key(cues, pitch, -1.5 * luck);
-    if scene.warmth() > 0.25 && beat % 3 == 0 {
+    if scene.warmth() > 0.25 && beat.is_multiple_of(3) {
         key(cues, pitch * 1.5, -9.0 + 6.0 * scene.warmth());
     }
 }
