@@ -10,3 +10,5 @@ mod pages;
 mod pictures;
 /// Rooms come and go with the camera, whatever the length of the track.
 mod rooms;
+/// What is heard: files, loops, loudness, captions.
+mod sound;

@@ -1,96 +1,126 @@
-//! Which sounds a room has and how loud each is, the same for the browser and natively; two small backends play them.
-//! It makes no sound: `set::sound` does, from noise and sines.
+//! From the story and the camera to what is heard and, if asked for, written: asks `set::sound` what sounds now and tells
+//! one of two small backends. It mixes nothing and decides nothing about the story.
 
 #[cfg(not(target_family = "wasm"))]
 mod native;
 #[cfg(target_family = "wasm")]
 mod web;
 
-use std::collections::BTreeMap;
+mod captions;
+mod director;
 
 use bevy::prelude::*;
+use set::sound::Scene;
+use set::sound::mixer::Volumes;
 use story::command::Event;
+use story::page::Way;
+use story::session::Session;
+use story::settings::Settings;
 
 use crate::camera::Rig;
 use crate::narrative::{Story, Told};
+
+pub use captions::Captions;
+pub use director::{Director, Wish};
+#[cfg(not(target_family = "wasm"))]
+pub use native::decode;
 
 #[cfg(not(target_family = "wasm"))]
 use native as backend;
 #[cfg(target_family = "wasm")]
 use web as backend;
 
-/// Seconds in which the sounds of one room give way to those of the next.
-const FADE_SECONDS: f32 = 2.5;
-/// Softer than this is silence.
-const SILENCE: f32 = 0.002;
-
-/// What should be heard: loudness 0 to 1 by name of the sound.
-#[derive(Resource, Debug, Default)]
-pub struct Mix {
-    wanted: BTreeMap<String, f32>,
-    heard: BTreeMap<String, f32>,
-    /// Silent until the first command: nobody is surprised, and browsers allow nothing earlier.
-    begun: bool,
-    hidden: bool,
-}
-
-/// Mixes and plays.
+/// Directs and plays.
 pub fn plugin(app: &mut App) {
-    app.init_resource::<Mix>().add_systems(Update, (want, fade).chain().in_set(crate::Order::Show));
+    app.init_resource::<Director>()
+        .init_resource::<Captions>()
+        .add_systems(Update, (listen, play).chain().in_set(crate::Order::Show));
+    #[cfg(target_family = "wasm")]
+    app.add_systems(Update, write.after(play).in_set(crate::Order::Show));
     backend::plugin(app);
 }
 
-/// The loudness of each sound of a room, from the settings' percentages.
-#[must_use]
-pub fn loudness(sounds: &[String], all: u8, room: u8, events: u8) -> BTreeMap<String, f32> {
-    let percent = |value: u8| f32::from(value) / 100.0;
-    let own = |name: &str| if set::sound::EVENTS.contains(&name) { percent(events) } else { percent(room) };
-    sounds.iter().map(|name| (name.clone(), percent(all) * own(name))).collect()
-}
-
-fn want(mut mix: ResMut<Mix>, story: Res<Story>, rig: Res<Rig>, mut told: MessageReader<Told>) {
+/// Silent until the first ride: nobody is surprised, and browsers allow nothing earlier.
+fn listen(mut director: ResMut<Director>, mut told: MessageReader<Told>) {
     for Told(event) in told.read() {
         match event {
-            Event::Ride { .. } => mix.begun = true,
-            Event::Hide => mix.hidden = true,
-            Event::Show => mix.hidden = false,
+            Event::Ride { .. } => director.begin(),
+            Event::Hide => director.hide(true),
+            Event::Show => director.hide(false),
             _ => {}
         }
     }
+}
+
+fn play(
+    mut director: ResMut<Director>,
+    mut captions: ResMut<Captions>,
+    story: Res<Story>,
+    rig: Res<Rig>,
+    time: Res<Time<Real>>,
+    mut player: backend::Player,
+) {
     let settings = story.0.settings();
-    let room = story.0.pack().and_then(|pack| pack.rooms.get(rig.toward()));
-    mix.wanted = match room {
-        Some(room) if mix.begun && !mix.hidden => {
-            loudness(&room.dress.sounds, settings.volume_all, settings.volume_room, settings.volume_events)
-        }
-        _ => BTreeMap::new(),
-    };
+    let (here, next) = (scene(&story.0, rig.toward(), rig.way), scene(&story.0, onward(&rig), rig.way));
+    let wishes = director.advance(time.delta_secs_f64(), here, next, volumes(settings));
+    for wish in wishes {
+        captions.hear(&wish);
+        player.tell(wish);
+    }
+    captions.pass(time.delta_secs_f64(), settings.captions && !director.is_silent(), |key| story.0.caption(key));
 }
 
-fn fade(mut mix: ResMut<Mix>, time: Res<Time<Real>>, mut player: backend::Player) {
-    // Leaving is at once; everything else is soft.
-    let step = if mix.hidden { 1.0 } else { time.delta_secs() / FADE_SECONDS };
-    let Mix { wanted, heard, .. } = &mut *mix;
-    for name in wanted.keys() {
-        heard.entry(name.clone()).or_insert(0.0);
+/// Shows the line in the page, when it is another.
+#[cfg(target_family = "wasm")]
+fn write(captions: Res<Captions>, mut last: Local<String>) {
+    if *last != captions.line() {
+        captions.line().clone_into(&mut last);
+        crate::pages::dom::caption(&last);
     }
-    for (name, loudness) in heard.iter_mut() {
-        let goal = wanted.get(name).copied().unwrap_or(0.0);
-        *loudness += (goal - *loudness).clamp(-step, step);
-        player.set(name, *loudness);
-    }
-    heard.retain(|name, loudness| *loudness > SILENCE || wanted.contains_key(name));
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// The room after the one the camera is in or rides to.
+fn onward(rig: &Rig) -> usize {
+    match rig.way {
+        Way::In => rig.toward() + 1,
+        Way::Out => rig.toward().saturating_sub(1),
+    }
+}
 
-    #[test]
-    fn events_and_rooms_have_volumes_of_their_own() {
-        let sounds = ["knock".to_owned(), "rain".to_owned()];
-        let mix = loudness(&sounds, 50, 100, 0);
-        assert_eq!(mix["rain"], 0.5);
-        assert_eq!(mix["knock"], 0.0);
+/// What the sound of a room depends on; none if there is no such room.
+#[must_use]
+pub fn scene(session: &Session, room: usize, way: Way) -> Option<Scene> {
+    let pack = session.pack()?;
+    let dress = &pack.rooms.get(room)?.dress;
+    let meters = session.journey().map_or(pack.start, |journey| journey.state().meters);
+    let out = way == Way::Out;
+    let besides = if out { &dress.sounds_out } else { &dress.sounds_in };
+    Some(Scene {
+        seed: session.journey().map_or(0, story::journey::Journey::seed),
+        room,
+        rooms: pack.rooms.len(),
+        out,
+        size: [dress.size.0, dress.size.1, dress.size.2],
+        open: if out { dress.window.open_out } else { dress.window.open_in },
+        contact: share(meters.contact),
+        trust: share(meters.trust),
+        sounds: dress.sounds.iter().chain(besides).cloned().collect(),
+    })
+}
+
+#[expect(clippy::cast_precision_loss, reason = "0 to 100")]
+fn share(meter: i32) -> f32 {
+    meter as f32 / 100.0
+}
+
+/// The settings' percentages as gains.
+#[must_use]
+pub fn volumes(settings: &Settings) -> Volumes {
+    let gain = |percent: u8| f32::from(percent) / 100.0;
+    Volumes {
+        all: gain(settings.volume_all),
+        room: gain(settings.volume_room),
+        events: gain(settings.volume_events),
+        music: gain(settings.volume_music),
     }
 }

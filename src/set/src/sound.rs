@@ -1,101 +1,50 @@
-//! What is heard in a room, made from noise and sines: a mono loop for each sound there is. It plays nothing, and no
-//! recording is in it.
+//! What is heard, as numbers: which sounds a room has, what happens when, which notes the score plays, how a room of
+//! this size answers. It plays nothing and reads no file; `game::sound` does, from the files in `assets/sound`.
 
-mod voices;
-mod wave;
+mod list;
+pub mod mixer;
+mod plan;
+mod scene;
+mod score;
 
-/// Samples a second of every loop.
-pub const RATE: u32 = 22_050;
+pub use list::{Kind, Place, SOUNDS, Sound, named, names};
+pub use plan::events;
+pub use scene::{Acoustics, Bed, Scene, acoustics, beds};
+pub use score::{PULSE_SECONDS, VOICES, notes, voices};
 
-/// Names of all sounds.
-pub const NAMES: [&str; 16] = [
-    "birds",
-    "cicadas",
-    "clock",
-    "console",
-    "footsteps",
-    "fridge",
-    "kettle",
-    "kitchen",
-    "knock",
-    "pages",
-    "rain",
-    "room-tone",
-    "telephone",
-    "television",
-    "train",
-    "wind",
-];
+/// Seconds at each end of a bed's file that belong to the loop's other end: a bed is played from here to here before
+/// the end, so that neither the codec nor a resampler is heard where the ends meet.
+pub const MARGIN_SECONDS: f32 = 0.05;
 
-/// Sounds that carry meaning rather than being the room's own; they have a volume of their own and are heard once on
-/// coming in, not over and over.
-pub const EVENTS: [&str; 3] = ["footsteps", "knock", "telephone"];
+/// A sound to be heard once.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Cue {
+    /// When it begins, seconds on the clock it was asked for.
+    pub at: f64,
+    /// The sound.
+    pub sound: &'static Sound,
+    /// How much faster it is played than it was made; its pitch follows.
+    pub rate: f32,
+    /// Linear gain.
+    pub gain: f32,
+}
 
-/// One loop of a sound, samples from -1 to 1 at [`RATE`]; none if there is no such sound. The same seed gives the same
-/// samples.
+/// Decibels as a linear gain.
 #[must_use]
-pub fn render(name: &str, seed: u64) -> Option<Vec<f32>> {
-    let samples = match name {
-        "birds" => voices::birds(seed),
-        "cicadas" => voices::cicadas(seed),
-        "clock" => voices::clock(seed),
-        "console" => voices::console(seed),
-        "footsteps" => voices::footsteps(seed),
-        "fridge" => voices::fridge(seed),
-        "kettle" => voices::kettle(seed),
-        "kitchen" => voices::kitchen(seed),
-        "knock" => voices::knock(seed),
-        "pages" => voices::pages(seed),
-        "rain" => voices::rain(seed),
-        "room-tone" => voices::room_tone(seed),
-        "telephone" => voices::telephone(),
-        "television" => voices::television(seed),
-        "train" => voices::train(seed),
-        "wind" => voices::wind(seed),
-        _ => return None,
-    };
-    Some(samples)
+pub fn linear(decibels: f32) -> f32 {
+    10f32.powf(decibels / 20.0)
+}
+
+/// A number from 0 to 1 that depends on these numbers alone (`SplitMix64`, S. Vigna).
+fn chance(seed: u64, place: u64, which: u64) -> f32 {
+    let mut z = seed.wrapping_add(place.wrapping_mul(0x9e37_79b9_7f4a_7c15)).wrapping_add(which << 32);
+    for factor in [0xbf58_476d_1ce4_e5b9u64, 0x94d0_49bb_1331_11eb] {
+        z = (z ^ (z >> 30)).wrapping_mul(factor).wrapping_add(0x9e37_79b9_7f4a_7c15);
+    }
+    #[expect(clippy::cast_precision_loss, reason = "24 bits fit")]
+    let value = ((z ^ (z >> 31)) >> 40) as f32 / (1u64 << 24) as f32;
+    value
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_name_sounds_softly_and_the_same_each_time() {
-        for name in NAMES {
-            let samples = render(name, 3).unwrap();
-            let peak = samples.iter().fold(0.0f32, |most, s| most.max(s.abs()));
-            assert!(samples.iter().all(|s| s.is_finite()), "{name}");
-            assert!((0.02..=0.5).contains(&peak), "{name} peaks at {peak}");
-            assert_eq!(samples, render(name, 3).unwrap(), "{name}");
-        }
-        assert_eq!(render("scream", 1), None);
-    }
-
-    #[test]
-    fn loops_have_no_click_where_they_meet() {
-        for name in NAMES {
-            let samples = render(name, 5).unwrap();
-            let jump = (samples[0] - samples[samples.len() - 1]).abs();
-            let steps: Vec<f32> = samples.windows(2).map(|pair| (pair[1] - pair[0]).abs()).collect();
-            let largest = steps.iter().fold(0.0f32, |most, step| most.max(*step));
-            assert!(jump <= largest + 0.01, "{name}: jump {jump}, elsewhere at most {largest}");
-        }
-    }
-
-    #[test]
-    fn nothing_starts_like_a_scare() {
-        // The loudest tenth of a second is at most twelve times as strong as the median one, or the sound is sparse.
-        for name in ["room-tone", "rain", "wind", "fridge", "cicadas"] {
-            let samples = render(name, 2).unwrap();
-            let mut power: Vec<f32> = samples
-                .chunks(RATE as usize / 10)
-                .map(|c| c.iter().map(|s| s * s).sum::<f32>() / c.len() as f32)
-                .collect();
-            power.sort_by(f32::total_cmp);
-            let (median, most) = (power[power.len() / 2], power[power.len() - 1]);
-            assert!(most <= median * 12.0, "{name}: {most} over {median}");
-        }
-    }
-}
+mod tests;

@@ -106,6 +106,13 @@ impl Session {
         &self.settings
     }
 
+    /// What a sound is called in words ("A train passes, far off."); none if it has no words.
+    #[must_use]
+    pub fn caption(&self, sound: &str) -> Option<String> {
+        let key = format!("caption--{sound}");
+        Some(pages::ui(self, &key)).filter(|words| *words != key)
+    }
+
     /// The journey, if one runs or has ended.
     #[must_use]
     pub fn journey(&self) -> Option<&Journey> {

@@ -1,4 +1,4 @@
-//! The settings a person may change at any moment: language, text size, motion, contrast, volumes. It keeps values; it
+//! The settings a person may change at any moment: language, text size, motion, contrast, volumes, captions. It keeps values; it
 //! applies none of them.
 
 /// The text sizes offered, in percent.
@@ -7,7 +7,17 @@ pub const TEXT_SIZES: [u16; 4] = [100, 125, 150, 200];
 pub const VOLUMES: [u8; 5] = [0, 25, 50, 75, 100];
 
 /// Ids of all settings, in the order they are shown.
-pub const IDS: [&str; 7] = ["language", "text", "motion", "contrast", "volume-all", "volume-room", "volume-events"];
+pub const IDS: [&str; 9] = [
+    "language",
+    "text",
+    "motion",
+    "contrast",
+    "volume-all",
+    "volume-room",
+    "volume-events",
+    "volume-music",
+    "captions",
+];
 
 /// How the camera moves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,6 +47,10 @@ pub struct Settings {
     pub volume_room: u8,
     /// Volume of what happens (a knock, the telephone), percent, one of [`VOLUMES`].
     pub volume_events: u8,
+    /// Volume of the score, percent, one of [`VOLUMES`].
+    pub volume_music: u8,
+    /// Whether what is heard is also written.
+    pub captions: bool,
 }
 
 impl Default for Settings {
@@ -47,8 +61,10 @@ impl Default for Settings {
             motion: Motion::Full,
             high_contrast: false,
             volume_all: 75,
-            volume_room: 75,
-            volume_events: 75,
+            volume_room: 100,
+            volume_events: 100,
+            volume_music: 100,
+            captions: false,
         }
     }
 }
@@ -76,6 +92,8 @@ impl Motion {
 
 /// The contrasts offered.
 const CONTRASTS: [(&str, bool); 2] = [("normal", false), ("high", true)];
+/// Whether captions are shown; "0" is what every setting calls off.
+const CAPTIONS: [(&str, bool); 2] = [("0", false), ("on", true)];
 
 /// The text size of this name ("125"), if it is offered.
 #[must_use]
@@ -90,10 +108,12 @@ impl Settings {
             "language" => replace(&mut self.language, languages.iter().find(|tag| *tag == value).cloned()),
             "text" => replace(&mut self.text_percent, text_size(value)),
             "motion" => replace(&mut self.motion, Motion::of(value)),
-            "contrast" => replace(&mut self.high_contrast, contrast(value)),
+            "contrast" => replace(&mut self.high_contrast, named(CONTRASTS, value)),
             "volume-all" => replace(&mut self.volume_all, volume(value)),
             "volume-room" => replace(&mut self.volume_room, volume(value)),
             "volume-events" => replace(&mut self.volume_events, volume(value)),
+            "volume-music" => replace(&mut self.volume_music, volume(value)),
+            "captions" => replace(&mut self.captions, named(CAPTIONS, value)),
             _ => false,
         }
     }
@@ -105,10 +125,12 @@ impl Settings {
             "language" => self.language.clone(),
             "text" => self.text_percent.to_string(),
             "motion" => self.motion.name().to_owned(),
-            "contrast" => if self.high_contrast { "high" } else { "normal" }.to_owned(),
+            "contrast" => name_of(CONTRASTS, self.high_contrast),
             "volume-all" => self.volume_all.to_string(),
             "volume-room" => self.volume_room.to_string(),
             "volume-events" => self.volume_events.to_string(),
+            "volume-music" => self.volume_music.to_string(),
+            "captions" => name_of(CAPTIONS, self.captions),
             _ => return None,
         })
     }
@@ -121,7 +143,10 @@ impl Settings {
             "text" => TEXT_SIZES.iter().map(ToString::to_string).collect(),
             "motion" => Motion::ALL.iter().map(|motion| motion.name().to_owned()).collect(),
             "contrast" => CONTRASTS.iter().map(|(name, _)| (*name).to_owned()).collect(),
-            "volume-all" | "volume-room" | "volume-events" => VOLUMES.iter().map(ToString::to_string).collect(),
+            "captions" => CAPTIONS.iter().map(|(name, _)| (*name).to_owned()).collect(),
+            "volume-all" | "volume-room" | "volume-events" | "volume-music" => {
+                VOLUMES.iter().map(ToString::to_string).collect()
+            }
             _ => Vec::new(),
         }
     }
@@ -134,8 +159,12 @@ impl Settings {
     }
 }
 
-fn contrast(value: &str) -> Option<bool> {
-    CONTRASTS.into_iter().find(|(name, _)| *name == value).map(|(_, high)| high)
+fn named(choices: [(&str, bool); 2], value: &str) -> Option<bool> {
+    choices.into_iter().find(|(name, _)| *name == value).map(|(_, on)| on)
+}
+
+fn name_of(choices: [(&str, bool); 2], on: bool) -> String {
+    choices.into_iter().find(|(_, other)| *other == on).map_or("", |(name, _)| name).to_owned()
 }
 
 fn volume(value: &str) -> Option<u8> {

@@ -54,7 +54,7 @@ pub(crate) fn vocabulary() -> Vocabulary {
     Vocabulary {
         props: props.collect(),
         poses: set::figure::POSES.iter().map(|(name, size)| ((*name).to_owned(), *size)).collect(),
-        sounds: set::sound::NAMES.iter().map(|name| (*name).to_owned()).collect(),
+        sounds: set::sound::names().map(str::to_owned).collect(),
     }
 }
 

@@ -277,6 +277,13 @@ pub fn window_size() -> (f64, f64) {
     (size(window.inner_width()), size(window.inner_height()))
 }
 
+/// Shows what is heard as a line of words, or nothing. No screen reader says it: whoever uses one hears the sound.
+pub fn caption(line: &str) {
+    if let Some(place) = document().and_then(|document| document.get_element_by_id("caption")) {
+        place.set_text_content(Some(line));
+    }
+}
+
 /// Sets an attribute of the body, for the style sheet and for tests.
 pub fn mark_body(name: &str, value: &str) {
     if let Some(body) = document().and_then(|document| document.body()) {

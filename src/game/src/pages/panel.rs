@@ -11,6 +11,7 @@ use super::keys;
 use super::theme::{self, Theme};
 use crate::camera::Covered;
 use crate::narrative::{Asked, Shown};
+use crate::sound::Captions;
 
 /// Width of the sheet on a wide window, points at text size 1.
 const WIDTH: f32 = 432.0;
@@ -23,6 +24,7 @@ pub fn plugin(app: &mut App) {
 fn draw(
     mut contexts: EguiContexts,
     shown: Res<Shown>,
+    captions: Res<Captions>,
     mut covered: ResMut<Covered>,
     mut asked: MessageWriter<Asked>,
     window: Single<&Window, With<PrimaryWindow>>,
@@ -59,11 +61,28 @@ fn draw(
     } else {
         Vec2::new(0.0, (rect.height() / window.height()).clamp(0.0, 0.62))
     };
+    caption_ui(ctx, captions.line(), covered.0, &theme);
     wish = response.inner.or(wish);
     if let Some(command) = wish {
         asked.write(Asked(command));
     }
     Ok(())
+}
+
+/// What is heard, as a line under the middle of the picture that the sheet leaves free.
+fn caption_ui(ctx: &egui::Context, line: &str, covered: Vec2, theme: &Theme) {
+    if line.is_empty() {
+        return;
+    }
+    let screen = ctx.viewport_rect();
+    let free = egui::vec2(screen.width() * (1.0 - covered.x), screen.height() * (1.0 - covered.y));
+    let middle = egui::pos2(screen.left() + free.x / 2.0, screen.top() + free.y - 18.0);
+    let area = egui::Area::new("caption".into()).fixed_pos(middle).pivot(egui::Align2::CENTER_BOTTOM);
+    area.interactable(false).show(ctx, |ui| {
+        ui.set_max_width(free.x * 0.9);
+        let frame = egui::Frame::new().fill(theme::color(theme.paper)).inner_margin(8.0);
+        frame.show(ui, |ui| ui.label(line));
+    });
 }
 
 /// The keys of [`keys`], unless a widget uses them.

@@ -76,9 +76,11 @@ pub(super) fn room(room: &RoomFile, vocabulary: &Vocabulary, report: &mut Report
         number(&at.field("turn"), pose.turn, -360.0, 360.0, report);
         known("pose", &pose.pose, vocabulary.poses.keys(), &at.field("pose"), report);
     }
-    let sounds = at.field("sounds");
-    for (index, sound) in raw.sounds.iter().enumerate() {
-        known("sound", sound, vocabulary.sounds.iter(), &sounds.item(index), report);
+    for (field, names) in [("sounds", &raw.sounds), ("sounds_in", &raw.sounds_in), ("sounds_out", &raw.sounds_out)] {
+        let list = at.field(field);
+        for (index, sound) in names.iter().enumerate() {
+            known("sound", sound, vocabulary.sounds.iter(), &list.item(index), report);
+        }
     }
     let things = at.field("things");
     for (index, thing) in raw.things.iter().enumerate() {
@@ -293,6 +295,7 @@ fn known<'a>(what: &str, name: &str, all: impl Iterator<Item = &'a String> + Clo
     }
     let list = match what {
         "kind of prop" => "`studio kinds` lists all kinds.".to_owned(),
+        "sound" if all.clone().count() > 40 => "`studio kinds` lists all sounds.".to_owned(),
         _ if all.clone().count() <= 40 => {
             format!("There are: {}.", all.clone().cloned().collect::<Vec<_>>().join(", "))
         }

@@ -43,6 +43,11 @@ pub(crate) fn page(session: &Session) -> Page {
     page
 }
 
+/// A text of the product in the session's language; its key if it is missing.
+pub(crate) fn ui(session: &Session, key: &str) -> String {
+    Words::new(session).ui(key)
+}
+
 fn anywhere(session: &Session, words: &Words<'_>) -> Vec<Action> {
     let always = |id: &str, command: Command| action(id, words.ui(id), command, Role::Anywhere);
     let mut actions = vec![

@@ -33,7 +33,7 @@ fn name(session: &Session, id: &str, value: &str, words: &Words<'_>) -> String {
     match (id, value) {
         ("language", tag) => words.language_name(session, tag),
         (_, "0") => words.ui("settings--off"),
-        ("motion" | "contrast", value) => words.ui(&format!("settings--{id}-{value}")),
+        ("motion" | "contrast" | "captions", value) => words.ui(&format!("settings--{id}-{value}")),
         (_, value) => words.ui_with("settings--percent", &[("n", value)]),
     }
 }

@@ -50,6 +50,12 @@ pub struct RawRoom {
     /// What is heard here.
     #[serde(default)]
     pub sounds: Vec<String>,
+    /// What is heard besides on the way in.
+    #[serde(default)]
+    pub sounds_in: Vec<String>,
+    /// What is heard besides on the way out.
+    #[serde(default)]
+    pub sounds_out: Vec<String>,
 }
 
 /// An amount as a straight line in the state: `base + energy·E + shame·S + trust·T + contact·C + months·M`, within

@@ -4,8 +4,8 @@ use std::fs;
 use std::io::Write;
 use std::path::Path;
 
-/// Pictures are compressed already.
-const COMPRESSED_ALREADY: [&str; 2] = ["png", "br"];
+/// Pictures and sounds are compressed already.
+const COMPRESSED_ALREADY: [&str; 3] = ["png", "ogg", "br"];
 /// The largest window that every browser reads.
 const WINDOW_BITS: u32 = 24;
 

@@ -46,7 +46,7 @@ impl Web {
         page::write(&self.out)?;
         levels(&self.levels, &self.out.join("levels"))?;
         copy_tree(Path::new("assets"), &self.out.join("assets"), &|name| {
-            name.ends_with(".fig") || name.ends_with(".png")
+            [".fig", ".png", ".ogg"].iter().any(|end| name.ends_with(end))
         })?;
         compress::tree(&self.out, self.quality)?;
         let sizes = sizes::measure(&self.out)?;
