@@ -35,6 +35,7 @@ fn every_room_is_drawn_both_ways_and_is_itself() {
         pack: None,
         thing: None,
         sheet: true,
+        doors: false,
     };
     let paths = render(&options).unwrap();
     assert_eq!(paths.len(), 37, "eighteen rooms, both ways, and the sheet");

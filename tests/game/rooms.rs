@@ -98,3 +98,26 @@ fn cuts_have_no_pose_in_between() {
         assert_eq!(rig.pose, app.world().resource::<Stage>().stop(rig.room));
     }
 }
+
+#[test]
+fn the_ride_begins_before_the_door_and_comes_in_by_it() {
+    let mut app = app(&shipped(), &[("motion", "full")]);
+    app.ask(Command::Open);
+    app.stand(600);
+    let stage = app.world().resource::<Stage>();
+    let (before, inside) = (stage.on_the_way(0, None, 1.0).at.z, stage.stop(0).at.z);
+    let stood = app.world().resource::<Rig>().pose.at.z;
+    assert!(stood > inside + 2.0 && stood <= before + 1e-3, "it stands before the door: {stood}");
+    app.ask(Command::Begin);
+    let mut last = f32::INFINITY;
+    let mut frames = 0;
+    while app.world().resource::<Rig>().is_riding() && frames < 2000 {
+        let at = app.world().resource::<Rig>().pose.at.z;
+        assert!(at <= last + 1e-3, "it only comes nearer: {last} {at}");
+        (last, frames) = (at, frames + 1);
+        app.update();
+    }
+    assert!(frames > 30 && frames < 2000, "{frames} frames");
+    let rig = app.world().resource::<Rig>();
+    assert!(!rig.outside && (rig.pose.at.z - inside).abs() < 1e-3, "{:?}", rig.pose);
+}

@@ -19,6 +19,12 @@ const ZOOM: (f32, f32) = (1.0, 0.62);
 const SMALL: (f32, f32) = (0.36, 0.66);
 /// Seconds of a step towards a thing.
 const STEP_SECONDS: f32 = 1.5;
+/// Seconds of the way in by the door, and the share of them in which the door opens.
+const ENTER_SECONDS: f32 = 5.0;
+const DOOR_FIRST: f32 = 0.30;
+/// How far the slow push towards the door goes, of the way to it, and in about how many seconds.
+const PUSH: f32 = 0.22;
+const PUSH_SECONDS: f32 = 16.0;
 /// How much longer the lens is, close to a thing.
 const CLOSE_ZOOM: f32 = 1.25;
 
@@ -86,6 +92,11 @@ pub enum Move {
         /// Share of the time that has passed, 0 to 1.
         share: f32,
     },
+    /// It comes in by the door of the home, which opens for it.
+    Entering {
+        /// Share of the time that has passed, 0 to 1.
+        share: f32,
+    },
     /// It steps towards a thing or back.
     Stepping {
         /// Where it came from.
@@ -112,14 +123,25 @@ pub struct Rig {
     pub look: Vec2,
     /// Whether it stands close to a thing.
     pub close: bool,
-    /// Whether it has left by the door.
+    /// Whether it stands before the door of the home.
     pub outside: bool,
+    /// How far it has come in its slow push towards the door, 0 to 1.
+    pub pushed: f32,
 }
 
 impl Default for Rig {
     fn default() -> Self {
         let pose = Pose::level(Vec3::new(0.0, 0.5, 0.0), 1.0);
-        Self { room: 0, way: Way::In, doing: Move::Still, pose, look: Vec2::ZERO, close: false, outside: true }
+        Self {
+            room: 0,
+            way: Way::In,
+            doing: Move::Still,
+            pose,
+            look: Vec2::ZERO,
+            close: false,
+            outside: true,
+            pushed: 0.0,
+        }
     }
 }
 
@@ -129,7 +151,7 @@ impl Rig {
     #[must_use]
     pub fn ridden(&self) -> f32 {
         match self.doing {
-            Move::Riding { share, .. } => ease(share),
+            Move::Riding { share, .. } | Move::Entering { share } => ease(share),
             _ => 1.0,
         }
     }
@@ -146,7 +168,13 @@ impl Rig {
     /// Whether it moves or is about to.
     #[must_use]
     pub fn is_riding(&self) -> bool {
-        matches!(self.doing, Move::Riding { .. } | Move::Waiting { .. })
+        matches!(self.doing, Move::Riding { .. } | Move::Waiting { .. } | Move::Entering { .. })
+    }
+
+    /// Whether it is on its way through the door of the home.
+    #[must_use]
+    pub fn is_passing_the_door(&self) -> bool {
+        matches!(self.doing, Move::Riding { to: None, .. } | Move::Entering { .. })
     }
 }
 
@@ -203,7 +231,10 @@ fn ride(rig: &mut Rig, stage: &Stage, motion: Motion, from: Option<usize>, to: u
     rig.close = false;
     rig.look = Vec2::ZERO;
     let neighbour = from.is_some() && to.abs_diff(rig.room) == 1 && !rig.outside;
-    if neighbour && motion != Motion::Cuts {
+    if rig.outside && from.is_none() && to == 0 && motion != Motion::Cuts {
+        rig.room = 0;
+        rig.doing = Move::Entering { share: 0.0 };
+    } else if neighbour && motion != Motion::Cuts {
         rig.pose = stage.stop(rig.room);
         rig.doing = Move::Waiting { to };
     } else {
@@ -235,7 +266,27 @@ fn travel(mut rig: ResMut<Rig>, time: Res<Time>, stage: Res<Stage>, shown: Res<S
     match rig.doing {
         // Rooms are put up, let go and stretched while it stands: its place is always that of the room as it is.
         Move::Still if !rig.close && !rig.outside => rig.pose = stage.stop(rig.room),
+        Move::Still if rig.outside => {
+            // A slow push towards the door, as long as nobody has begun.
+            let push =
+                if shown.motion == Motion::Full && rig.way == Way::In { time.delta_secs() / PUSH_SECONDS } else { 0.0 };
+            rig.pushed += push * (1.0 - rig.pushed);
+            rig.pose = stage.on_the_way(rig.room, None, 1.0 - PUSH * rig.pushed);
+        }
         Move::Still => {}
+        Move::Entering { share } => {
+            // The door opens first.
+            let ready = stage.is_ready(0);
+            let share = share + if ready { time.delta_secs() / (ENTER_SECONDS * slow) } else { 0.0 };
+            let (from, moved) = (1.0 - PUSH * rig.pushed, ease((share - DOOR_FIRST) / (1.0 - DOOR_FIRST)));
+            rig.pose = stage.on_the_way(0, None, from * (1.0 - moved));
+            rig.doing = Move::Entering { share };
+            if share >= 1.0 {
+                rig.outside = false;
+                rig.pushed = 0.0;
+                arrive(&mut rig, &stage, Some(0));
+            }
+        }
         Move::Waiting { to } => {
             if stage.is_ready(to) {
                 rig.doing = Move::Riding { to: Some(to), share: 0.0 };
@@ -271,7 +322,7 @@ fn arrive(rig: &mut Rig, stage: &Stage, to: Option<usize>) {
 /// Arrives at once, when the player does not want to wait for the ride.
 pub fn hurry(rig: &mut Rig) {
     match &mut rig.doing {
-        Move::Riding { share, .. } | Move::Stepping { share, .. } => *share = 1.0,
+        Move::Riding { share, .. } | Move::Entering { share } | Move::Stepping { share, .. } => *share = 1.0,
         Move::Still | Move::Waiting { .. } => {}
     }
 }

@@ -11,8 +11,6 @@ use story::raw::{RawCover, RawHand, RawManner, RawProp, RawRoom};
 
 use crate::material::Look;
 
-/// How far the front door stands open when the journey begins and ends, 0 to 1.
-const DOOR_AJAR: f32 = 0.0;
 /// A colour "#rrggbb" in linear RGB; mid grey if it is none (the checker has refused it by then).
 #[must_use]
 pub fn linear(hex: &str) -> Vec3 {
@@ -63,7 +61,7 @@ pub fn spec(room: &Room, dressing: &Dressing, place: usize) -> RoomSpec {
         ratio: scale.ratio,
         enter: raw.enter,
         leave: raw.leave,
-        front_door: (place == 0).then_some(DOOR_AJAR),
+        front_door: place == 0,
         palette: palette(raw),
         window: window(raw, &scale, dressing.open),
         lights: lights(raw, &scale),

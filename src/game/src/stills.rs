@@ -14,6 +14,7 @@ use bevy::winit::WinitPlugin;
 use image::{RgbaImage, imageops};
 use story::command::{Command, Event};
 use story::page::Way;
+use story::raw::RawDoor;
 use story::source::Files;
 
 use crate::camera::Rig;
@@ -50,6 +51,9 @@ pub struct Stills {
     /// Look close at this thing (its index from 1) of each room instead.
     #[arg(long)]
     pub thing: Option<usize>,
+    /// The door seen from outside instead of rooms: before the ride and at each ending.
+    #[arg(long)]
+    pub doors: bool,
     /// Also write `sheet.png`, all pictures of this run on one.
     #[arg(long)]
     pub sheet: bool,
@@ -70,7 +74,14 @@ pub fn render(options: &Stills) -> Result<Vec<PathBuf>, String> {
     let mut studio = Studio::new(&files, options, size)?;
     let rooms = parse_rooms(options.rooms.as_deref(), studio.rooms.len())?;
     let (mut paths, mut pictures) = (Vec::new(), Vec::new());
-    for way in ways {
+    for (name, door) in if options.doors { studio.doors(&files, options) } else { Vec::new() } {
+        let picture = studio.take_door(&files, options, door)?;
+        let path = options.out.join(format!("door-{name}.png"));
+        picture.save(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        paths.push(path);
+        pictures.push(picture);
+    }
+    for way in if options.doors { Vec::new() } else { ways } {
         for room in &rooms {
             let picture = studio.take(&files, options, *room, way)?;
             let path = options.out.join(format!("{:02}-{}.png", room + 1, way.name()));
@@ -135,6 +146,30 @@ impl Studio {
         }
         self.app.update();
         self.wait_for_rooms(room)?;
+        self.shoot()
+    }
+
+    /// Each door by name: "before", and those of the endings.
+    fn doors(&self, files: &Files, options: &Stills) -> Vec<(String, RawDoor)> {
+        let session = crate::begin(files, launch(options, None), false, None);
+        let Some(pack) = session.pack() else { return Vec::new() };
+        let endings = pack.endings.iter().filter(|ending| ending.at_door);
+        let doors = endings.filter_map(|ending| Some((ending.id.clone(), ending.door.clone()?)));
+        std::iter::once(("before".to_owned(), pack.door.clone())).chain(doors).collect()
+    }
+
+    fn take_door(&mut self, files: &Files, options: &Stills, door: RawDoor) -> Result<RgbaImage, String> {
+        let session = crate::begin(files, launch(options, None), false, None);
+        let world = self.app.world_mut();
+        world.insert_resource(Story(session));
+        world.insert_resource(Rig::default());
+        world.resource_mut::<Stage>().door = Some(door);
+        self.app.update();
+        self.wait_for_rooms(0)?;
+        self.shoot()
+    }
+
+    fn shoot(&mut self) -> Result<RgbaImage, String> {
         for _ in 0..SETTLE_FRAMES {
             self.app.update();
         }

@@ -112,7 +112,7 @@ fn show(
         dom::mark_body("data-rooms", "standing");
     }
     // While it waits for a room to be built, the page of that room can be read already.
-    let rides = matches!(rig.doing, Move::Riding { .. });
+    let rides = matches!(rig.doing, Move::Riding { .. } | Move::Entering { .. });
     if *riding != Some(rides) {
         *riding = Some(rides);
         dom::mark_body("data-riding", if rides { "true" } else { "false" });

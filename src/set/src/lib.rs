@@ -3,6 +3,7 @@
 
 pub mod bake;
 pub mod figure;
+pub mod landing;
 pub mod mesh;
 pub mod print;
 pub mod props;

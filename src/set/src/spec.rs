@@ -20,8 +20,8 @@ pub struct RoomSpec {
     pub enter: (f32, f32),
     /// Width and height of the opening in the far wall; none in the last room.
     pub leave: Option<(f32, f32)>,
-    /// Whether the doorway one comes in by is the door of the home (first room), with a door leaf.
-    pub front_door: Option<f32>,
+    /// Whether the doorway one comes in by is the door of the home (first room); its leaf belongs to the landing.
+    pub front_door: bool,
     /// Colours.
     pub palette: Palette,
     /// The window in the left wall.

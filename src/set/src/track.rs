@@ -10,6 +10,8 @@ use glam::{Vec2, Vec3};
 pub const WALL: f32 = 0.11;
 /// Height of the camera at a stop, beside the ratio.
 const STOP_HEIGHT: f32 = 0.50;
+/// Where the camera begins and ends, from its stop in the doorway of the home, metres.
+const BEFORE_THE_DOOR: Vec3 = Vec3::new(0.0, 0.52, 3.3);
 /// Height of the camera inside a room, beside the ratio.
 pub const RIDE_HEIGHT: f32 = 0.34;
 /// The camera never comes nearer to a doorway's lintel or the floor than this, metres.
@@ -130,7 +132,7 @@ impl Track {
         let here = from.max(0.0) as usize;
         let position = if from < 0.0 {
             let stop = self.stop(0);
-            stop + Vec3::new(0.0, 0.4, 2.4) * (1.0 - share)
+            stop + BEFORE_THE_DOOR * (1.0 - share)
         } else {
             self.between(here, share)
         };

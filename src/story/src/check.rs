@@ -31,6 +31,7 @@ pub(crate) fn written(
     report: &mut Report,
 ) {
     numbers::pack(gathered, report);
+    numbers::doors(gathered, vocabulary, report);
     for room in &gathered.rooms {
         numbers::room(room, vocabulary, report);
         place::room(room, vocabulary, report);

@@ -145,6 +145,15 @@ impl Journey {
         }
     }
 
+    /// Index of the ending the ride has come to.
+    #[must_use]
+    pub fn at_ending(&self) -> Option<usize> {
+        match self.place {
+            Place::Room { .. } => None,
+            Place::Ending { ending, .. } => Some(ending),
+        }
+    }
+
     /// Whether the ride has come to an ending that does not lead back.
     #[must_use]
     pub fn is_over(&self) -> bool {

@@ -25,6 +25,8 @@ pub struct Pack {
     pub supports: Vec<Support>,
     /// The endings, first match first; the last holds always.
     pub endings: Vec<Ending>,
+    /// The door before the ride begins.
+    pub door: raw::RawDoor,
     /// How the person stands at the start.
     pub start: Meters,
     /// The facts.
@@ -103,6 +105,8 @@ pub struct Ending {
     pub effects: Vec<Effect>,
     /// Evidence ids.
     pub evidence: Vec<String>,
+    /// The door then, if it is another than before the ride.
+    pub door: Option<raw::RawDoor>,
 }
 
 /// A resolved condition.

@@ -3,12 +3,14 @@
 //! Ids are plain strings here. [`crate::resolve`] turns these types into [`crate::model`], or says what is wrong.
 //! Enums are externally tagged, so that the reader of RON keeps its positions; unknown fields are refused.
 
+mod door;
 mod room;
 
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+pub use door::*;
 pub use room::*;
 
 /// `levels/index.ron`: the packs there are and which one a visitor meets first.
@@ -43,6 +45,9 @@ pub struct RawPack {
     pub supports: Vec<RawSupport>,
     /// How a journey can end; the first whose condition holds is taken, and the last must be `Always`.
     pub endings: Vec<RawEnding>,
+    /// The door as it is before the ride begins.
+    #[serde(default)]
+    pub door: RawDoor,
 }
 
 /// The four meters of the model, each 0 to 100. They are ours, not documented figures.
@@ -135,6 +140,9 @@ pub struct RawEnding {
     /// Evidence ids.
     #[serde(default)]
     pub evidence: Vec<String>,
+    /// The door as it is then; as before the ride if it is not written.
+    #[serde(default)]
+    pub door: Option<RawDoor>,
 }
 
 /// Where an ending can happen.

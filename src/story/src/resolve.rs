@@ -37,6 +37,7 @@ pub(crate) fn resolve(gathered: Gathered, report: &mut Report) -> (Pack, Vec<Str
         traces: raw.traces,
         supports,
         endings,
+        door: raw.door,
         start: Meters { energy: start.energy, shame: start.shame, trust: start.trust, contact: start.contact },
         evidence: evidence.unwrap_or_default(),
         texts,
@@ -83,6 +84,7 @@ fn ending(refs: &mut References<'_>, raw: &RawEnding, at: &At<'_>) -> Ending {
         back_to: raw.back_to.as_ref().and_then(|room| refs.room(room, &at.field("back_to"))),
         effects: refs.effects(&raw.effects, &at.field("effects")),
         evidence: refs.evidence(&raw.evidence, &at.field("evidence")),
+        door: raw.door.clone(),
     }
 }
 

@@ -17,6 +17,7 @@ use crate::journey::Journey;
 use crate::model::Pack;
 use crate::page::{Block, Page, Way};
 use crate::pages;
+use crate::raw::RawDoor;
 use crate::save::{self, SaveProblem, SaveV1};
 use crate::settings::Settings;
 use crate::source::Library;
@@ -123,6 +124,14 @@ impl Session {
     #[must_use]
     pub fn pack(&self) -> Option<&Arc<Pack>> {
         self.pack.as_ref()
+    }
+
+    /// The door of the home as it is now, seen from outside: at an ending that ending's, else as before the ride.
+    #[must_use]
+    pub fn door(&self) -> Option<&RawDoor> {
+        let pack = self.pack.as_ref()?;
+        let ending = self.journey.as_ref().and_then(Journey::at_ending).and_then(|ending| pack.endings.get(ending));
+        Some(ending.and_then(|ending| ending.door.as_ref()).unwrap_or(&pack.door))
     }
 
     /// Whether the person has left quickly and not come back.

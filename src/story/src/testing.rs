@@ -6,7 +6,7 @@ use std::sync::{Arc, LazyLock};
 use crate::journey::Journey;
 use crate::model::{Cause, Choice, Condition, Effect, Ending, Fit, Meter, Meters, Outcome, Pack, Room, Support, Thing};
 use crate::page::Way;
-use crate::raw::RawRoom;
+use crate::raw::{RawDoor, RawRoom};
 use crate::source::Library;
 
 mod words;
@@ -60,6 +60,7 @@ pub(crate) fn pack() -> Pack {
         traces: ["chair", "letter", "taken", "was-taken"].map(Into::into).into(),
         supports: vec![support("talk", talk), support("force", force)],
         endings: endings(),
+        door: RawDoor::default(),
         start: START,
         evidence: evidence(),
         texts: BTreeMap::from([("en".to_owned(), catalogue(words::PACK))]),
@@ -74,6 +75,7 @@ fn endings() -> Vec<Ending> {
         back_to: None,
         effects: vec![],
         evidence: vec!["T.3".into()],
+        door: None,
     };
     let back = Ending {
         back_to: Some(3),

@@ -42,7 +42,7 @@ pub fn plugin(app: &mut App) {
     app.init_resource::<Eye>().add_systems(Update, mix.in_set(crate::Order::Light));
 }
 
-fn mix(
+pub(super) fn mix(
     mut stage: ResMut<Stage>,
     rig: Res<Rig>,
     shown: Res<Shown>,
@@ -64,22 +64,20 @@ fn mix(
         }
     }
     adapt(&mut eye, &stage, toward, time.delta_secs(), at_once);
-    let exposure = eye.stops.exp2();
     // What lies beyond the last room that exists is seen as distance.
     if let (Some(slot), Some(mut clear)) = (stage.slot(toward), clear) {
         let color = slot.standing().map_or(Vec3::ZERO, |standing| standing.looks[0].haze) * BEYOND;
         clear.0 = Color::linear_rgb(color.x, color.y, color.z);
     }
     let screen = 1.0 + SCREEN_BREATH * (time.elapsed_secs() * 2.1).sin() * (time.elapsed_secs() * 0.77).sin();
-    let [vignette, grain, detail] = if shown.high_contrast { [0.0, 0.0, FINISH[2]] } else { FINISH };
-    let grain = if shown.motion == Motion::Full { grain } else { 0.0 };
+    let grade = grade(&shown, &eye);
     let breath = if shown.motion == Motion::Cuts { 0.0 } else { (time.elapsed_secs() * BREATH_PACE).sin() };
     for (room, slot) in stage.slots() {
         let Some(standing) = slot.standing() else { continue };
         let mut look = current(slot);
         look.groups[SCREEN] *= screen;
         let now = Moment {
-            grade: Vec4::new(exposure, vignette, grain, detail),
+            grade,
             haze: HAZE / slot.spec.ratio.max(0.1),
             breath: chest(slot) * breath,
             z: stage.offset(room, here),
@@ -93,6 +91,13 @@ fn mix(
             }
         }
     }
+}
+
+/// Exposure factor, vignette, grain, detail of surfaces.
+pub(super) fn grade(shown: &Shown, eye: &Eye) -> Vec4 {
+    let [vignette, grain, detail] = if shown.high_contrast { [0.0, 0.0, FINISH[2]] } else { FINISH };
+    let grain = if shown.motion == Motion::Full { grain } else { 0.0 };
+    Vec4::new(eye.stops.exp2(), vignette, grain, detail)
 }
 
 /// Where a full breath moves his chest, metres in the room's axes.

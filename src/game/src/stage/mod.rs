@@ -2,6 +2,7 @@
 //! track. It asks for rooms to be built, shows them when they are, and lets them go.
 
 pub mod job;
+mod landing;
 pub mod lights;
 mod show;
 
@@ -13,6 +14,7 @@ use set::spec::RoomSpec;
 use set::track::{Track, TrackRoom};
 use story::command::Event;
 use story::dressing::Dressing;
+use story::raw::RawDoor;
 
 use crate::bytes::Bytes;
 use crate::camera::{Move, Pose, Rig};
@@ -23,6 +25,8 @@ use job::{Built, Job, Slice};
 
 /// Rooms to either side of the camera's that exist.
 pub const WINDOW: usize = 2;
+/// How far the film is shifted up before the door of the home, in half picture heights.
+const OUTSIDE_RISE: f32 = -0.02;
 /// Built rooms that are kept after they leave the window, so that the ride back does not wait for them.
 const KEPT: usize = 24;
 
@@ -59,6 +63,8 @@ pub struct Stage {
     figures: BTreeMap<String, Handle<Bytes>>,
     /// Build everything before the next frame, for stills.
     pub at_once: bool,
+    /// Show this door instead of the story's, for stills.
+    pub door: Option<RawDoor>,
 }
 
 impl Stage {
@@ -128,7 +134,9 @@ impl Stage {
         let (start, end) = (place(from, first), to.map_or(-1.0, |to| place(to, first)));
         let at = track.pose(start + (end - start) * share).position - track.origin(from.saturating_sub(first));
         let (here, there) = (self.ratio(from), to.map_or(1.0, |to| self.ratio(to)));
-        Pose::level(at, here + (there - here) * share)
+        let pose = Pose::level(at, here + (there - here) * share);
+        // Before the door there is nothing above that the film would have to be shifted up for.
+        if to.is_none() { Pose { rise: pose.rise + (OUTSIDE_RISE - pose.rise) * share, ..pose } } else { pose }
     }
 
     /// Seconds of the way from a room to its neighbour (none: out of the door).
@@ -169,7 +177,7 @@ fn place(room: usize, first: usize) -> f32 {
 pub fn plugin(app: &mut App) {
     app.init_resource::<Stage>()
         .add_systems(Update, (want, build, show::hide_unseen).chain().in_set(crate::Order::Stage))
-        .add_plugins(lights::plugin);
+        .add_plugins((lights::plugin, landing::plugin));
 }
 
 /// Decides which rooms exist and what they should show.
@@ -284,7 +292,7 @@ fn build(
 /// How long a frame may build, milliseconds: a ride must not stutter, a wait should be short.
 fn patience(doing: Move) -> f64 {
     match doing {
-        Move::Riding { .. } | Move::Stepping { .. } => 5.0,
+        Move::Riding { .. } | Move::Entering { .. } | Move::Stepping { .. } => 5.0,
         Move::Still => 50.0,
         Move::Waiting { .. } => 90.0,
     }

@@ -107,7 +107,7 @@ impl Lamps {
     }
 
     fn add_doorways(&mut self, spec: &RoomSpec, direct: usize) {
-        let behind = if spec.front_door.is_some() { 0.2 } else { 0.02 } * spec.ratio;
+        let behind = if spec.front_door { 0.2 } else { 0.02 } * spec.ratio;
         let (wide, high) = spec.enter;
         let half = [Vec3::X * (wide / 2.0), Vec3::Y * (high / 2.0)];
         self.add_rectangle(Vec3::new(0.0, high / 2.0, behind), half, (2, direct), Vec3::NEG_Z, FROM_BEHIND);

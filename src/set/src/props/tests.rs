@@ -132,7 +132,7 @@ fn a_look_is_always_the_same_and_looks_differ() {
 fn the_paper_of_a_sliding_panel_has_corners_of_its_own_in_every_cell() {
     let mesh = build("sliding-panel", 0).unwrap();
     let lit = |x: f32, y: f32| {
-        let inside = |p: &glam::Vec3| (p.x - x).abs() < 0.09 && (p.y - y).abs() < 0.09;
+        let inside = |p: &Vec3| (p.x - x).abs() < 0.09 && (p.y - y).abs() < 0.09;
         mesh.positions.iter().zip(&mesh.surfaces).any(|(p, surface)| *surface == Surface::Paper && inside(p))
     };
     for (column, row) in (0..4).flat_map(|c| (0..6).map(move |r| (c, r))) {

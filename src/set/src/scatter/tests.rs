@@ -144,7 +144,7 @@ fn heaps_slope_down_to_the_way_and_leave_no_towers() {
     for (number, seed) in [(13, 1), (15, 2), (17, 3)] {
         let (spec, heaped) = scattered(number, Manner::Heaped, 150, seed);
         let (half, r) = (spec.size.x / 2.0, spec.ratio);
-        let way = super::field::aisle(&spec);
+        let way = field::aisle(&spec);
         let above =
             heaped.mesh.positions.iter().filter(|p| p.y > 0.25 * r + 1.3 * 0.78 * (p.x.abs() - way).max(0.0) + 0.2 * r);
         let share = above.count() as f32 / heaped.mesh.positions.len() as f32;

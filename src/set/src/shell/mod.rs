@@ -7,7 +7,6 @@
 mod bar;
 mod ceiling;
 mod cuts;
-mod door;
 mod floor;
 mod mats;
 mod scroll;
@@ -47,7 +46,6 @@ pub fn build(spec: &RoomSpec) -> Shell {
     wall::add(&make, &mut solid);
     scroll::add(&make, &mut solid);
     window::add_frame(&make, &mut solid);
-    door::add(&make, &mut solid);
     let mut veil = Mesh::default();
     let gap = window::add_covers(&make, &mut veil);
     window::add_outside(&make, &mut veil);

@@ -75,7 +75,7 @@ pub(super) fn add(make: &Make, mesh: &mut Mesh) {
     if let Some(leave) = make.spec.leave {
         frame(make, mesh, &walls[2].0, middle(leave), make.thick + 0.02 * make.ratio);
     }
-    if make.spec.front_door.is_some() {
+    if make.spec.front_door {
         frame(make, mesh, &walls[NEAR].0, middle(make.spec.enter), make.thick + 0.02 * make.ratio);
     }
 }

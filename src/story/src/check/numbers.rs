@@ -1,13 +1,17 @@
 //! Checks that numbers are numbers and make sense, that colours are colours, and that names of kinds, poses and sounds
 //! exist. What things are to one another is checked elsewhere.
 
-use crate::raw::{RawAmount, RawDisarray, RawLight, RawMix, RawPalette, RawProp, RawRoom, RawWindow};
+use crate::raw::{
+    RawAmount, RawDisarray, RawDoor, RawLight, RawMix, RawPalette, RawProp, RawRoom, RawStanding, RawWindow,
+};
 use crate::report::{At, Report};
 use crate::source::{Gathered, RoomFile};
 use crate::vocabulary::{PropFacts, Vocabulary};
 
 /// Pieces of furniture in a room.
 const MOST_FURNITURE: usize = 2000;
+/// Things that stand before the door.
+const MOST_BEFORE_THE_DOOR: usize = 40;
 /// Props that one entry of disarray may scatter.
 const MOST_SCATTERED: f32 = 400.0;
 
@@ -251,6 +255,49 @@ fn prop(raw: &RawProp, vocabulary: &Vocabulary, at: &At<'_>, report: &mut Report
         let message = format!("\"{}\" has no variation {}", raw.kind, raw.variation);
         let hint = format!("It has {}, counted from 0; higher numbers begin again.", facts.variations.max(1));
         report.warning(&at.field("variation"), message, hint);
+    }
+}
+
+/// Checks the door of the home as it is seen before the ride and at each ending.
+pub(super) fn doors(gathered: &Gathered, vocabulary: &Vocabulary, report: &mut Report) {
+    let at = At::file(&gathered.file);
+    door(&gathered.raw.door, vocabulary, &at.field("door"), report);
+    let endings = at.field("endings");
+    for (index, ending) in gathered.raw.endings.iter().enumerate() {
+        if let Some(raw) = &ending.door {
+            door(raw, vocabulary, &endings.item(index).field("door"), report);
+        }
+    }
+}
+
+fn door(raw: &RawDoor, vocabulary: &Vocabulary, at: &At<'_>, report: &mut Report) {
+    number(&at.field("open"), raw.open, 0.0, 1.0, report);
+    number(&at.field("light"), raw.light, 0.0, 20.0, report);
+    for (field, value) in [("home", raw.home), ("sun", raw.sun), ("lamp", raw.lamp)] {
+        number(&at.field(field), value, 0.0, 20.0, report);
+    }
+    color(&raw.sky, &at.field("sky"), report);
+    let things = at.field("things");
+    if raw.things.len() > MOST_BEFORE_THE_DOOR {
+        let message = format!("{} things before the door are too many", raw.things.len());
+        report.error(&things, message, format!("{MOST_BEFORE_THE_DOOR} are the most."));
+    }
+    for (index, raw) in raw.things.iter().enumerate().take(MOST_BEFORE_THE_DOOR) {
+        standing(raw, vocabulary, &things.item(index), report);
+    }
+}
+
+fn standing(raw: &RawStanding, vocabulary: &Vocabulary, at: &At<'_>, report: &mut Report) {
+    kind(&raw.kind, vocabulary, &at.field("kind"), report);
+    let place = at.field("at");
+    let (across, up, out) = raw.at;
+    for (index, (value, least, most)) in [(across, -3.0, 3.0), (up, 0.0, 2.4), (out, 0.0, 2.6)].into_iter().enumerate()
+    {
+        number(&place.item(index), value, least, most, report);
+    }
+    number(&at.field("turn"), raw.turn, -360.0, 360.0, report);
+    for (index, angle) in [raw.tilt.0, raw.tilt.1].into_iter().enumerate() {
+        number(&at.field("tilt").item(index), angle, -180.0, 180.0, report);
     }
 }
 

@@ -1,31 +1,19 @@
-//! The door of the home: a leaf with peephole, handle and letter slot, hinged at the right, opening outward.
+//! The leaf of the home's door, with peephole, handle and letter slot.
 
 use glam::{Affine3A, Quat, Vec2, Vec3};
 
-use super::Make;
 use crate::mesh::{Mesh, Surface};
-use crate::shapes::{at, ball, block, lathe, srgb, tube};
+use crate::shapes::{Paint, at, ball, block, lathe, srgb, tube};
 
-/// How far the leaf turns when it is wide open, radians.
-const WIDE: f32 = 1.75;
-
-pub(super) fn add(make: &Make, mesh: &mut Mesh) {
-    let Some(open) = make.spec.front_door else { return };
-    let r = make.ratio;
-    let (wide, high) = (make.spec.enter.0 - 0.012 * r, make.spec.enter.1 - 0.010 * r);
-    let leaf = leaf(make, wide, high);
-    // Seen from inside, the hinge is at the right end of the doorway, on the outer side of the wall.
-    let hinge = Vec3::new(wide / 2.0, 0.0, make.thick * 0.72);
-    let turn = Quat::from_rotation_y(open.clamp(0.0, 1.0) * WIDE);
-    mesh.append(&leaf, Affine3A::from_rotation_translation(turn, hinge));
+fn paint(hex: u32, drift: f32, pace: f32) -> Paint {
+    Paint::new(srgb(hex), Surface::Card).drift(drift).pace(pace)
 }
 
 /// The leaf, its hinge edge at x = 0, reaching to -x, its inner face towards -z.
-fn leaf(make: &Make, wide: f32, high: f32) -> Mesh {
-    let r = make.ratio;
-    let steel = make.paint(srgb(0x006f_7a74), Surface::Card, 0.08, 4.0).wear(0.25);
-    let metal = make.paint(srgb(0x00a9_a59a), Surface::Card, 0.05, 9.0);
-    let dark = make.paint(srgb(0x0024_2220), Surface::Card, 0.05, 9.0);
+pub(super) fn leaf(wide: f32, high: f32, r: f32) -> Mesh {
+    let steel = paint(0x006f_7a74, 0.08, 4.0 / r).wear(0.25);
+    let metal = paint(0x00a9_a59a, 0.05, 9.0 / r);
+    let dark = paint(0x0024_2220, 0.05, 9.0 / r);
     let thick = 0.040 * r;
     let mut mesh = Mesh::default();
     // The slab in rows, so that it carries light.
