@@ -64,7 +64,8 @@ impl Doorway {
 #[must_use]
 pub fn cut(mesh: &Mesh, doorway: &Doorway, depth: f32, sunlit: &dyn Fn([usize; 3]) -> bool) -> Vec<Chunk> {
     let mut kinds: BTreeMap<(bool, bool, bool, usize), (Vec<usize>, f32, f32)> = BTreeMap::new();
-    for triangle in 0..mesh.triangles() {
+    // A room's mesh begins with its walls: backwards, what stands before them is drawn first and hides them.
+    for triangle in (0..mesh.triangles()).rev() {
         let vertices = [0, 1, 2].map(|corner| mesh.indices[triangle * 3 + corner] as usize);
         let [a, b, c] = vertices.map(|vertex| mesh.positions[vertex]);
         let (low, high) = (a.min(b).min(c), a.max(b).max(c));
