@@ -3,7 +3,8 @@
 use bevy::asset::RenderAssetUsages;
 use bevy::mesh::{Indices, Mesh as GpuMesh, PrimitiveTopology, VertexAttributeValues as Values};
 use bevy::prelude::*;
-use set::mesh::Mesh;
+use set::bake::WHITE;
+use set::mesh::{Mesh, Surface};
 use set::sight::Chunk;
 
 use crate::material::{ATTRIBUTE_ALBEDO, ATTRIBUTE_EXTRA, ATTRIBUTE_LIGHT};
@@ -16,6 +17,8 @@ pub struct VertexLight<'a> {
     pub sun: &'a [u8],
     /// Openness.
     pub fill: &'a [u8],
+    /// Colour lent by what is near.
+    pub tint: &'a [[u8; 3]],
     /// Weight of breathing; empty for what does not breathe.
     pub breath: &'a [u8],
 }
@@ -26,13 +29,22 @@ fn unit_to_byte(value: f32) -> u8 {
     byte
 }
 
+/// The colour that light by way of others lends a surface; what shines keeps its own.
+fn tint(surface: Surface, bytes: [u8; 3]) -> Vec3 {
+    match surface {
+        Surface::Glass | Surface::Glow | Surface::Shade => Vec3::ONE,
+        _ => Vec3::from_array(bytes.map(f32::from)) / f32::from(WHITE),
+    }
+}
+
 /// A chunk of the mesh as the material draws it.
 #[must_use]
 pub fn pack(mesh: &Mesh, light: &VertexLight, chunk: &Chunk) -> GpuMesh {
     let own = || chunk.vertices.iter().map(|vertex| *vertex as usize);
     let breath = |i: usize| light.breath.get(i).copied().unwrap_or(0);
     let albedo = |i: usize| {
-        let [r, g, b] = mesh.colors[i].to_array().map(|v| unit_to_byte(v.max(0.0).sqrt()));
+        let color = mesh.colors[i] * tint(mesh.surfaces[i], light.tint[i]);
+        let [r, g, b] = color.to_array().map(|v| unit_to_byte(v.max(0.0).sqrt()));
         [r, g, b, breath(i)]
     };
     let positions: Vec<[f32; 3]> = own().map(|i| mesh.positions[i].to_array()).collect();

@@ -1,4 +1,5 @@
-//! A room under construction: built and lit beside the game natively, a slice a frame in the browser. It shows nothing.
+//! A room under construction: built and lit beside the game natively, a slice a frame in the browser; natively lit a
+//! second time, finer, when it stands. It shows nothing.
 
 use std::sync::Arc;
 
@@ -20,12 +21,13 @@ const RAYS_A_STEP: usize = 1 << 20;
 
 /// A room built and lit.
 pub struct Built {
-    room: room::Built,
+    room: Arc<room::Built>,
     light: Baked,
+    quality: Quality,
 }
 
 fn of<'a>(light: &'a Light, breath: &'a [u8]) -> VertexLight<'a> {
-    VertexLight { groups: &light.groups, sun: &light.sun, fill: &light.fill, breath }
+    VertexLight { groups: &light.groups, sun: &light.sun, fill: &light.fill, tint: &light.tint, breath }
 }
 
 impl Built {
@@ -43,6 +45,12 @@ impl Built {
     #[must_use]
     pub fn scale(&self) -> [f32; 4] {
         self.light.room.scale
+    }
+
+    /// Whether its light is as fine as it gets.
+    #[must_use]
+    pub fn is_fine(&self) -> bool {
+        self.quality == Quality::GOOD
     }
 
     /// The gap of its window.
@@ -90,10 +98,17 @@ impl Job {
         matches!(self, Self::Waiting)
     }
 
-    /// Begins to build.
+    /// Begins to build, with light of this quality.
     #[must_use]
-    pub fn start(spec: RoomSpec, figure: Option<Vec<u8>>) -> Self {
-        Self::Working(Work::start(spec, figure))
+    pub fn start(spec: RoomSpec, figure: Option<Vec<u8>>, quality: Quality) -> Self {
+        Self::Working(Work::start(spec, figure, quality))
+    }
+
+    /// Begins to light a room that is built once more, as fine as it gets.
+    #[cfg(not(target_family = "wasm"))]
+    #[must_use]
+    pub fn finer(spec: RoomSpec, built: &Built) -> Self {
+        Self::Working(Work::again(spec, built.room.clone()))
     }
 
     /// Goes on for a slice of about this long, or to the end; the room when it is done.
@@ -126,21 +141,34 @@ impl figure::FigureSource for One {
 
 #[cfg(not(target_family = "wasm"))]
 mod work {
+    use bevy::log::debug;
     use bevy::tasks::{AsyncComputeTaskPool, Task, block_on, futures::check_ready};
 
-    use super::{Baker, Built, Quality, RAYS_A_STEP, RoomSpec, Slice, raise};
+    use super::{Arc, Baker, Built, Quality, RAYS_A_STEP, RoomSpec, Slice, raise, room};
 
     /// A build on another thread.
     pub struct Work(Task<Built>);
 
+    fn light(spec: &RoomSpec, room: Arc<room::Built>, quality: Quality) -> Built {
+        let begun = std::time::Instant::now();
+        let mut baker = Baker::new(&room, spec, quality);
+        while !baker.step(RAYS_A_STEP).finished {}
+        let work = baker.work();
+        let light = baker.finish();
+        debug!("light in {:.2} s: {work:?}", begun.elapsed().as_secs_f32());
+        Built { room, light, quality }
+    }
+
     impl Work {
-        pub(super) fn start(spec: RoomSpec, figure: Option<Vec<u8>>) -> Self {
+        pub(super) fn start(spec: RoomSpec, figure: Option<Vec<u8>>, quality: Quality) -> Self {
             Self(AsyncComputeTaskPool::get().spawn(async move {
-                let room = raise(&spec, figure.as_deref());
-                let mut baker = Baker::new(&room, &spec, Quality::QUICK);
-                while !baker.step(RAYS_A_STEP).finished {}
-                Built { room, light: baker.finish() }
+                let room = Arc::new(raise(&spec, figure.as_deref()));
+                light(&spec, room, quality)
             }))
+        }
+
+        pub(super) fn again(spec: RoomSpec, room: Arc<room::Built>) -> Self {
+            Self(AsyncComputeTaskPool::get().spawn(async move { light(&spec, room, Quality::GOOD) }))
         }
 
         pub(super) fn advance(&mut self, slice: Slice) -> Option<Built> {
@@ -151,18 +179,19 @@ mod work {
 
 #[cfg(target_family = "wasm")]
 mod work {
-    use super::{Baker, Built, Quality, RAYS_A_LOOK, RoomSpec, Slice, raise};
+    use super::{Arc, Baker, Built, Quality, RAYS_A_LOOK, RoomSpec, Slice, raise};
 
     /// A build of which a slice is done a frame, on the game's own thread.
     pub struct Work {
         spec: RoomSpec,
         figure: Option<Vec<u8>>,
+        quality: Quality,
         raised: Option<(set::room::Built, Baker)>,
     }
 
     impl Work {
-        pub(super) fn start(spec: RoomSpec, figure: Option<Vec<u8>>) -> Self {
-            Self { spec, figure, raised: None }
+        pub(super) fn start(spec: RoomSpec, figure: Option<Vec<u8>>, quality: Quality) -> Self {
+            Self { spec, figure, quality, raised: None }
         }
 
         pub(super) fn advance(&mut self, slice: Slice) -> Option<Built> {
@@ -171,14 +200,14 @@ mod work {
                 Some(raised) => raised,
                 None => {
                     let room = raise(&self.spec, self.figure.as_deref());
-                    let baker = Baker::new(&room, &self.spec, Quality::QUICK);
+                    let baker = Baker::new(&room, &self.spec, self.quality);
                     (room, baker)
                 }
             };
             let spent = |budget: f64| js_sys::Date::now() - begun > budget;
             while !matches!(slice, Slice::Milliseconds(budget) if spent(budget)) {
                 if baker.step(RAYS_A_LOOK).finished {
-                    return Some(Built { room, light: baker.finish() });
+                    return Some(Built { room: Arc::new(room), light: baker.finish(), quality: self.quality });
                 }
             }
             self.raised = Some((room, baker));

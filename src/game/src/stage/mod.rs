@@ -1,6 +1,8 @@
 //! The window of rooms: only the rooms the camera can see exist, two to either side of it, whatever the length of the
 //! track. It asks for rooms to be built, shows them when they are, and lets them go.
 
+#[cfg(not(target_family = "wasm"))]
+mod finer;
 pub mod job;
 mod landing;
 pub mod lights;
@@ -10,6 +12,7 @@ use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
 
 use bevy::prelude::*;
+use set::bake::Quality;
 use set::spec::RoomSpec;
 use set::track::{Track, TrackRoom};
 use story::command::Event;
@@ -38,6 +41,9 @@ pub struct Slot {
     pub dressing: Dressing,
     /// Its build, while that is under way.
     job: Option<Job>,
+    /// Its second lighting, while that is under way.
+    #[cfg(not(target_family = "wasm"))]
+    finer: Option<Job>,
     /// What stands on the stage.
     shown: Option<Standing>,
     /// Share of the light of its way that has come up, 0 to 1.
@@ -47,6 +53,8 @@ pub struct Slot {
 /// A room that stands on the stage.
 pub struct Standing {
     root: Entity,
+    /// Whether its light is as fine as it gets.
+    fine: bool,
     /// Its materials, one for each finish.
     pub materials: [Handle<RoomMaterial>; 4],
     /// Its light on the way in and on the way out.
@@ -61,7 +69,7 @@ pub struct Stage {
     slots: BTreeMap<usize, Slot>,
     kept: VecDeque<(RoomSpec, Arc<Built>)>,
     figures: BTreeMap<String, Handle<Bytes>>,
-    /// Build everything before the next frame, for stills.
+    /// Build everything before the next frame and light it finely, for stills.
     pub at_once: bool,
     /// Show this door instead of the story's, for stills.
     pub door: Option<RawDoor>,
@@ -178,6 +186,8 @@ pub fn plugin(app: &mut App) {
     app.init_resource::<Stage>()
         .add_systems(Update, (want, build, show::hide_unseen).chain().in_set(crate::Order::Stage))
         .add_plugins((lights::plugin, landing::plugin));
+    #[cfg(not(target_family = "wasm"))]
+    app.add_systems(Update, finer::refine.after(build).before(show::hide_unseen).in_set(crate::Order::Stage));
 }
 
 /// Decides which rooms exist and what they should show.
@@ -224,12 +234,25 @@ fn want_room(stage: &mut Stage, story: &Story, rig: &Rig, room: usize, assets: O
             slot.spec = spec;
             slot.dressing = dressing;
             slot.job = Some(Job::waiting());
+            #[cfg(not(target_family = "wasm"))]
+            {
+                slot.finer = None;
+            }
             if turned {
                 slot.relit = 0.0;
             }
         }
         None => {
-            stage.slots.insert(room, Slot { spec, dressing, job: Some(Job::waiting()), shown: None, relit: 0.0 });
+            let slot = Slot {
+                spec,
+                dressing,
+                job: Some(Job::waiting()),
+                #[cfg(not(target_family = "wasm"))]
+                finer: None,
+                shown: None,
+                relit: 0.0,
+            };
+            stage.slots.insert(room, slot);
         }
     }
 }
@@ -266,7 +289,8 @@ fn build(
                 Ok(figure) => figure,
                 Err(NotYet) => continue,
             };
-            *job = kept.map_or_else(|| Job::start(slot.spec.clone(), figure), Job::done);
+            let quality = if stage.at_once { Quality::GOOD } else { Quality::QUICK };
+            *job = kept.map_or_else(|| Job::start(slot.spec.clone(), figure, quality), Job::done);
         }
         let Some(built) = job.advance(slice) else { if stage.at_once { continue } else { break } };
         if let (Some((meshes, materials)), Some(textures)) = (view.as_mut(), textures.as_deref()) {
@@ -280,13 +304,18 @@ fn build(
             }
         }
         slot.job = None;
-        stage.kept.retain(|(spec, _)| *spec != slot.spec);
-        stage.kept.push_front((slot.spec.clone(), built));
-        stage.kept.truncate(KEPT);
+        keep(&mut stage.kept, &slot.spec, built);
         if !stage.at_once {
             break;
         }
     }
+}
+
+/// Puts a built room first among those that are kept.
+fn keep(kept: &mut VecDeque<(RoomSpec, Arc<Built>)>, spec: &RoomSpec, built: Arc<Built>) {
+    kept.retain(|(other, _)| other != spec);
+    kept.push_front((spec.clone(), built));
+    kept.truncate(KEPT);
 }
 
 /// How long a frame may build, milliseconds: a ride must not stutter, a wait should be short.

@@ -78,7 +78,7 @@ pub(super) fn put_up(
             commands.spawn((mesh, material, part, order, NoFrustumCulling, Visibility::default(), ChildOf(root)));
         }
     }
-    Standing { root, materials, looks, exposure }
+    Standing { root, fine: built.is_fine(), materials, looks, exposure }
 }
 
 /// Near rooms are drawn before far ones, him before what is behind him, what is seen from near before what is seen from

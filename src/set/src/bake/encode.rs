@@ -1,5 +1,7 @@
 //! Baked light as bytes: square roots, so that the dark keeps its steps, over a scale for each group.
 
+use glam::Vec3;
+
 use super::points::Points;
 use super::{Baked, GROUPS, Groups};
 
@@ -13,6 +15,8 @@ pub struct Light {
     pub sun: Vec<u8>,
     /// For each vertex its openness, 255 is open: what light without a place is multiplied by.
     pub fill: Vec<u8>,
+    /// For each vertex the colour that light by way of others lends it, linear RGB of luminance 1; [`WHITE`] is none.
+    pub tint: Vec<[u8; 3]>,
     /// The value that 255 stands for, for each group.
     pub scale: Groups,
 }
@@ -32,7 +36,19 @@ const FITS: f32 = 0.996;
 /// The least scale, so that a group without light is zero everywhere.
 const LEAST_SCALE: f32 = 1e-4;
 
-pub(super) fn encode(points: &Points, light: &[Groups], sun: &[f32], open: &[f32]) -> Baked {
+/// The byte that stands for 1 in a tint.
+pub const WHITE: u8 = 100;
+
+/// What has been found for each point.
+pub(super) struct Values<'a> {
+    pub light: &'a [Groups],
+    pub sun: &'a [f32],
+    pub open: &'a [f32],
+    pub tint: &'a [Vec3],
+}
+
+pub(super) fn encode(points: &Points, values: &Values) -> Baked {
+    let Values { light, sun, open, tint } = values;
     let scale: Groups = std::array::from_fn(|g| scale(light, g));
     let coded: Vec<[u8; GROUPS]> =
         light.iter().map(|groups| std::array::from_fn(|g| byte((groups[g] / scale[g]).max(0.0).sqrt()))).collect();
@@ -40,6 +56,10 @@ pub(super) fn encode(points: &Points, light: &[Groups], sun: &[f32], open: &[f32
         groups: vertices.iter().map(|v| coded[*v as usize]).collect(),
         sun: vertices.iter().map(|v| byte(sun[*v as usize])).collect(),
         fill: vertices.iter().map(|v| byte(open[*v as usize])).collect(),
+        tint: vertices
+            .iter()
+            .map(|v| tint[*v as usize].to_array().map(|c| byte(c * f32::from(WHITE) / 255.0)))
+            .collect(),
         scale,
     };
     let figure = points.of_figure.as_ref().map(|(vertices, own)| {

@@ -1,8 +1,10 @@
 //! The lights of a room as small patches: window, doorways, lamps, screen; and the sun.
 
+use std::ops::Range;
+
 use glam::Vec3;
 
-use super::scene::Scene;
+use super::scene::{NOBODY, Scene};
 use super::{GROUPS, Groups};
 use crate::room::Built;
 use crate::shell::Gap;
@@ -40,10 +42,52 @@ struct Patch {
     sends: Groups,
 }
 
+impl Patch {
+    /// What of it reaches a place that faces somewhere, if nothing is in the way.
+    fn reaching(&self, place: Vec3, normal: Vec3) -> f32 {
+        let to = self.place - place;
+        let far = to.length();
+        let way = to / far.max(1e-5);
+        let here = normal.dot(way).max(0.0);
+        match self.normal {
+            Some(facing) => {
+                let there = -facing.dot(way);
+                here * there.max(0.0) * self.area / (std::f32::consts::PI * far * far + self.area)
+            }
+            None => here * self.area / (far * far).max(0.3 * self.body * self.body),
+        }
+    }
+}
+
+/// Share of a light's patches that is free, by what they would bring, and how many were tried: if those at the ends agree,
+/// those between are taken to be alike.
+fn free_share(patches: &[(&Patch, f32)], mut is_free: impl FnMut(&Patch) -> bool) -> (f32, usize) {
+    let count = patches.len();
+    let (mut free, mut tried) = (0.0, 0.0);
+    let mut rays = 0;
+    let ends = [0, count.saturating_sub(1), count / 2];
+    let few = if count < 6 { count.min(2) } else { 3 };
+    let between = (0..count).filter(|n| !ends[..few].contains(n));
+    for n in ends[..few].iter().copied().chain(between) {
+        if rays == few && (free == 0.0 || free == tried) {
+            break;
+        }
+        let (patch, value) = patches[n];
+        rays += 1;
+        tried += value;
+        if is_free(patch) {
+            free += value;
+        }
+    }
+    (if tried > 0.0 { free / tried } else { 0.0 }, rays)
+}
+
 /// All lights of a room.
 #[derive(Debug, Clone)]
 pub(super) struct Lamps {
     patches: Vec<Patch>,
+    /// The patches of each light.
+    lights: Vec<Range<usize>>,
     sun: Option<Vec3>,
     gap: Gap,
     ratio: f32,
@@ -54,6 +98,7 @@ impl Lamps {
     pub(super) fn new(built: &Built, spec: &RoomSpec, direct: usize) -> Self {
         let mut lamps = Self {
             patches: Vec::new(),
+            lights: Vec::new(),
             sun: spec.lights.sun.map(Vec3::normalize_or_zero).filter(|s| s.x > 0.02),
             gap: built.gap,
             ratio: spec.ratio,
@@ -74,6 +119,7 @@ impl Lamps {
         }
         let (across, up) = (cells.0.max(1), cells.1.max(1));
         let share = |i: usize, n: usize| (i as f32 + 0.5) / n as f32 * 2.0 - 1.0;
+        let first = self.patches.len();
         for j in 0..up {
             for i in 0..across {
                 let place = middle + half[0] * share(i, across) + half[1] * share(j, up);
@@ -81,6 +127,7 @@ impl Lamps {
                 self.patches.push(patch);
             }
         }
+        self.lights.push(first..self.patches.len());
     }
 
     /// The gap shines with strength 1, its covers by what passes them.
@@ -121,7 +168,8 @@ impl Lamps {
     /// A lamp of strength 1 gives 1 at a metre of furniture.
     fn add_lamps(&mut self, spec: &RoomSpec, direct: usize) {
         let count = direct * 2;
-        for (place, strength) in &spec.lights.lamps {
+        for (place, strength) in spec.lights.lamps.iter().filter(|(_, strength)| *strength > 0.0) {
+            let first = self.patches.len();
             for k in 0..count {
                 let up = 1.0 - 2.0 * (k as f32 + 0.5) / count as f32;
                 let (sin, cos) = (k as f32 * 2.399_963_2).sin_cos();
@@ -130,11 +178,12 @@ impl Lamps {
                 self.patches.push(Patch {
                     place: *place + off,
                     normal: None,
-                    area: strength.max(0.0) * self.ratio * self.ratio / count as f32,
+                    area: strength * self.ratio * self.ratio / count as f32,
                     body: LAMP_BODY * self.ratio,
                     sends: [0.0, 1.0, 0.0, 0.0],
                 });
             }
+            self.lights.push(first..self.patches.len());
         }
     }
 
@@ -150,33 +199,30 @@ impl Lamps {
         self.add_rectangle(place, half, (2, direct), normal, [0.0, 0.0, sends, 0.0]);
     }
 
-    /// Light straight from the lights at a place, and how many rays it took.
-    pub(super) fn direct(&self, scene: &Scene, place: Vec3, normal: Vec3) -> (Groups, usize) {
+    /// Room for what was last in the way of each light and of the sun.
+    pub(super) fn blockers(&self) -> Vec<u32> {
+        vec![NOBODY; self.lights.len() + 1]
+    }
+
+    /// Light straight from the lights at a place, and how many rays it took. What blocks a light for one place mostly
+    /// does for the next: `last` keeps it.
+    pub(super) fn direct(&self, scene: &Scene, place: Vec3, normal: Vec3, last: &mut [u32]) -> (Groups, usize) {
         let mut groups = [0.0; GROUPS];
         let mut rays = 1;
-        for patch in &self.patches {
-            let to = patch.place - place;
-            let far = to.length();
-            let way = to / far.max(1e-5);
-            let here = normal.dot(way);
-            if here <= 0.0 {
-                continue;
-            }
-            let value = match patch.normal {
-                Some(facing) => {
-                    let there = -facing.dot(way);
-                    here * there.max(0.0) * patch.area / (std::f32::consts::PI * far * far + patch.area)
-                }
-                None => here * patch.area / (far * far).max(0.3 * patch.body * patch.body),
-            };
-            if value <= FAINT {
-                continue;
-            }
-            rays += 1;
-            if far <= patch.body || scene.free(place, way, far - patch.body) {
-                for (g, sends) in groups.iter_mut().zip(patch.sends) {
-                    *g += value * sends;
-                }
+        let mut reaching: Vec<(&Patch, f32)> = Vec::with_capacity(16);
+        for (light, last) in self.lights.iter().zip(last) {
+            reaching.clear();
+            reaching.extend(self.patches[light.clone()].iter().map(|patch| (patch, patch.reaching(place, normal))));
+            reaching.retain(|(_, value)| *value > FAINT);
+            let all: f32 = reaching.iter().map(|(_, value)| value).sum();
+            let (share, more) = free_share(&reaching, |patch| {
+                let to = patch.place - place;
+                let far = to.length();
+                far <= patch.body || scene.free(place, to / far.max(1e-5), far - patch.body, last)
+            });
+            rays += more;
+            for (g, sends) in groups.iter_mut().zip(self.patches[light.start].sends) {
+                *g += all * share * sends;
             }
         }
         (groups, rays)
@@ -191,7 +237,8 @@ impl Lamps {
 
     /// Whether what stands in the room leaves the sun's way to the window free, 0 to 1. The window itself is not
     /// tested: the view does that finely. Places whose way misses the window by far are not tried and count as free.
-    pub(super) fn sun(&self, scene: &Scene, place: Vec3, normal: Vec3) -> (f32, usize) {
+    pub(super) fn sun(&self, scene: &Scene, place: Vec3, normal: Vec3, last: &mut [u32]) -> (f32, usize) {
+        let Some(last) = last.last_mut() else { return (0.0, 0) };
         let (Some(sun), Some((back, y, z))) = (self.sun, self.towards_sun(place)) else { return (0.0, 0) };
         if normal.dot(sun) >= 0.0 {
             return (0.0, 0);
@@ -207,7 +254,7 @@ impl Lamps {
             let (sin, cos) = (k as f32 * 2.4).sin_cos();
             let blur = if k == 0 { 0.0 } else { 0.008 };
             let way = -(sun + (side * cos + other * sin) * blur).normalize();
-            free += f32::from(u8::from(scene.free_of_things(place, way, back)));
+            free += f32::from(u8::from(scene.free_of_things(place, way, back, last)));
         }
         (free / self.sun_rays as f32, self.sun_rays)
     }

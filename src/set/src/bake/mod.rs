@@ -1,11 +1,13 @@
 //! Light baked into vertices: direct light of each group, one or more bounces, openness and the visibility of the sun.
 //!
 //! Groups are sky, lamp, screen and dawn, each for lights of strength 1, in linear light: what is baked is what a
-//! white surface sends back. All of it is independent of a room's scale: lamps and openings shrink with the room.
+//! white surface sends back. Light straight from lights, the sun and what is close by are traced at every point; what
+//! comes by way of others changes slowly and is traced at coarse cells, with its colour. All of it is independent of a room's scale: lamps and openings shrink with the room.
 //! The work is cut into points, so that a browser can spread it over frames; the result does not depend on how.
 //!
 //! It knows nothing of colours and strengths; those are the view's.
 
+mod cells;
 mod encode;
 mod lights;
 mod points;
@@ -15,10 +17,11 @@ use glam::Vec3;
 
 use crate::room::Built;
 use crate::spec::RoomSpec;
-pub use encode::Light;
+use cells::{Cells, Heard, OPEN, TINT};
+pub use encode::{Light, WHITE};
 use lights::Lamps;
-use points::Points;
-use scene::Scene;
+use points::{Points, of_luminance_one};
+use scene::{Scene, Sent};
 
 /// Number of light groups.
 pub const GROUPS: usize = 4;
@@ -30,17 +33,19 @@ pub type Groups = [f32; GROUPS];
 pub struct Quality {
     /// Rays to each light, at least; area lights get a multiple.
     pub direct: usize,
-    /// Rays over the half-sphere of each point, half as many for small things.
+    /// Short rays over the half-sphere of each point, for what it touches.
+    pub contact: usize,
+    /// Rays over the half-sphere of each cell.
     pub gather: usize,
     /// Bounces of light that are followed.
     pub bounces: usize,
 }
 
 impl Quality {
-    /// Ready in about a second.
-    pub const QUICK: Self = Self { direct: 2, gather: 24, bounces: 1 };
-    /// For stills and slow evenings.
-    pub const GOOD: Self = Self { direct: 4, gather: 128, bounces: 2 };
+    /// Ready in a fraction of a second.
+    pub const QUICK: Self = Self { direct: 2, contact: 10, gather: 20, bounces: 1 };
+    /// For stills, and for rooms that stand.
+    pub const GOOD: Self = Self { direct: 4, contact: 40, gather: 160, bounces: 2 };
 }
 
 /// How far a bake has come.
@@ -52,6 +57,17 @@ pub struct Progress {
     pub finished: bool,
 }
 
+/// What a bake costs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Work {
+    /// Points that light is baked for; less than there are vertices.
+    pub points: usize,
+    /// Cells that hear what comes from afar.
+    pub cells: usize,
+    /// Rays traced.
+    pub rays: usize,
+}
+
 /// Baked light of a room and of the person in it, with one scale for both.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Baked {
@@ -61,21 +77,46 @@ pub struct Baked {
     pub figure: Option<Light>,
 }
 
+/// Contact is smoothed over this far, metres of furniture.
+const CONTACT_BLEND: f32 = 0.02;
+/// What comes from afar is smoothed over this far, metres of furniture.
+const FAR_BLEND: f32 = 0.07;
+/// The least that is let in by what is close to a cell; what is heard there is divided by it.
+const LEAST_LET_IN: f32 = 0.1;
+
+/// What is being done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    /// Direct light, sun and contact of each point.
+    Light,
+    /// What each cell hears, of this bounce from 0.
+    Gather(usize),
+    /// What is heard between cells, at each point.
+    Spread(usize),
+    /// Nothing more.
+    Done,
+}
+
 /// A bake under way. It keeps what it needs of the room, so the room may be drawn meanwhile.
 #[derive(Debug, Clone)]
 pub struct Baker {
     scene: Scene,
     lamps: Lamps,
     points: Points,
+    cells: Cells,
     quality: Quality,
     direct: Vec<Groups>,
     sun: Vec<f32>,
-    open: Vec<f32>,
-    /// What comes to each point by way of others, of the bounce before and of the one at work.
-    bounced: Vec<Groups>,
-    next: Vec<Groups>,
-    stage: usize,
+    /// How much of what comes from afar each point lets in.
+    contact: Vec<[f32; 1]>,
+    /// What comes to each point from afar.
+    heard: Vec<Heard>,
+    /// What was last in the way of each light.
+    blockers: Vec<u32>,
+    stage: Stage,
     at: usize,
+    /// Rays traced.
+    rays: usize,
 }
 
 impl Baker {
@@ -83,42 +124,49 @@ impl Baker {
     #[must_use]
     pub fn new(built: &Built, spec: &RoomSpec, quality: Quality) -> Self {
         let points = Points::of(built, spec.ratio);
+        let cells = Cells::of(&points);
+        let lamps = Lamps::new(built, spec, quality.direct.max(1));
         let count = points.len();
         Self {
             scene: Scene::new(built, spec, &points),
-            lamps: Lamps::new(built, spec, quality.direct.max(1)),
+            blockers: lamps.blockers(),
+            lamps,
             points,
+            cells,
             quality,
             direct: vec![[0.0; GROUPS]; count],
             sun: vec![0.0; count],
-            open: vec![1.0; count],
-            bounced: vec![[0.0; GROUPS]; count],
-            next: vec![[0.0; GROUPS]; count],
-            stage: 0,
+            contact: vec![[1.0]; count],
+            heard: vec![[0.0; 8]; count],
+            stage: Stage::Light,
             at: 0,
+            rays: 0,
         }
     }
 
-    /// Number of points that light is baked for; less than there are vertices.
+    /// What the bake has cost until now.
     #[must_use]
-    pub fn points(&self) -> usize {
-        self.points.len()
-    }
-
-    fn stages(&self) -> usize {
-        1 + self.quality.bounces.max(1)
+    pub fn work(&self) -> Work {
+        Work { points: self.points.len(), cells: self.cells.len(), rays: self.rays }
     }
 
     /// Traces at least `rays` rays (or what is left) and says how far it is.
     pub fn step(&mut self, rays: usize) -> Progress {
         let mut traced = 0;
-        while traced < rays.max(1) && self.stage < self.stages() {
-            if self.at >= self.points.len() {
+        while traced < rays.max(1) && self.stage != Stage::Done {
+            let (count, work): (usize, fn(&mut Self) -> usize) = match self.stage {
+                Stage::Light => (self.points.len(), Self::light_point),
+                Stage::Gather(_) => (self.cells.len(), Self::gather_cell),
+                _ => (self.points.len(), Self::spread_to_point),
+            };
+            if self.at >= count {
                 self.end_stage();
                 continue;
             }
-            traced += if self.stage == 0 { self.light_point() } else { self.gather_point() };
+            let more = work(self);
             self.at += 1;
+            self.rays += more;
+            traced += more.max(1);
         }
         self.progress()
     }
@@ -126,58 +174,90 @@ impl Baker {
     /// How far it is.
     #[must_use]
     pub fn progress(&self) -> Progress {
-        let finished = self.stage >= self.stages();
-        let count = self.points.len().max(1) as f32;
-        // The first stage is about a third of a gathering one.
-        let (first, whole) = (0.35, 0.35 + (self.stages() - 1) as f32);
-        let within = self.at as f32 / count;
+        // Shares of the stages as measured; a spread costs next to nothing.
+        let bounces = self.quality.bounces.max(1) as f32;
+        let (first, each) = (0.6, 0.4 / bounces);
+        let within = |count: usize| self.at as f32 / count.max(1) as f32;
         let done = match self.stage {
-            0 => first * within,
-            n => first + (n - 1) as f32 + within,
+            Stage::Light => first * within(self.points.len()),
+            Stage::Gather(n) => first + each * (n as f32 + 0.9 * within(self.cells.len())),
+            Stage::Spread(n) => first + each * (n as f32 + 0.9 + 0.1 * within(self.points.len())),
+            Stage::Done => return Progress { done: 1.0, finished: true },
         };
-        Progress { done: if finished { 1.0 } else { (done / whole).min(0.999) }, finished }
+        Progress { done: done.min(0.999), finished: false }
     }
 
     fn end_stage(&mut self) {
-        if self.stage > 0 {
-            std::mem::swap(&mut self.bounced, &mut self.next);
-        }
-        self.stage += 1;
         self.at = 0;
-        if self.stage < self.stages() {
-            let sent: Vec<Groups> = (0..self.points.len()).map(|i| self.sent(i)).collect();
-            self.scene.set_sent(sent);
-        }
+        self.stage = match self.stage {
+            Stage::Light => {
+                self.contact = self.points.smoothed(&self.contact, CONTACT_BLEND);
+                self.cells.listen_where_open(&self.contact);
+                for open in &mut self.contact {
+                    open[0] = self.scene.lets_in(open[0]);
+                }
+                self.send();
+                Stage::Gather(0)
+            }
+            Stage::Gather(bounce) => {
+                self.cells.mix();
+                Stage::Spread(bounce)
+            }
+            Stage::Spread(bounce) if bounce + 1 < self.quality.bounces => {
+                self.send();
+                Stage::Gather(bounce + 1)
+            }
+            Stage::Spread(_) | Stage::Done => Stage::Done,
+        };
     }
 
-    /// What a point sends on: its own share of all that comes to it.
-    fn sent(&self, i: usize) -> Groups {
-        let sunny = lights::SUN_INTO * self.sun[i] * self.lamps.sun_on(self.points.places[i], self.points.normals[i]);
-        let mut sent = [0.0; GROUPS];
-        for (g, value) in sent.iter_mut().enumerate() {
+    /// Lets every point send on its own share of all that comes to it.
+    fn send(&mut self) {
+        let sent = (0..self.points.len()).map(|i| self.sent(i)).collect();
+        self.scene.set_sent(sent);
+    }
+
+    fn sent(&self, i: usize) -> Sent {
+        let (sunny, let_in) = (self.sunny(i), self.contact[i][0]);
+        let sent = std::array::from_fn(|g| {
             let from_sun = if g == lights::SKY { sunny } else { 0.0 };
-            *value = self.points.albedo[i] * (self.direct[i][g] + self.bounced[i][g] + from_sun);
-        }
-        sent
+            self.points.albedo[i] * (self.direct[i][g] + self.heard[i][g] * let_in + from_sun)
+        });
+        (sent, self.points.chroma[i])
+    }
+
+    /// What the sun brings to a point, as it counts for the sky group.
+    fn sunny(&self, i: usize) -> f32 {
+        lights::SUN_INTO * self.sun[i] * self.lamps.sun_on(self.points.places[i], self.points.normals[i])
     }
 
     fn light_point(&mut self) -> usize {
-        let (place, normal) = (self.points.places[self.at], self.points.normals[self.at]);
-        let (groups, rays) = self.lamps.direct(&self.scene, place, normal);
-        let (sun, more) = self.lamps.sun(&self.scene, place, normal);
-        self.direct[self.at] = groups;
-        self.sun[self.at] = sun;
-        rays + more
+        let i = self.at;
+        let (place, normal) = (self.points.places[i], self.points.normals[i]);
+        let (groups, rays) = self.lamps.direct(&self.scene, place, normal, &mut self.blockers);
+        let (sun, more) = self.lamps.sun(&self.scene, place, normal, &mut self.blockers);
+        let short = self.quality.contact.max(4);
+        self.direct[i] = groups;
+        self.sun[i] = sun;
+        let (contact, short) = self.scene.contact(place, normal, short, i, self.points.metre(i));
+        self.contact[i] = [contact];
+        rays + more + short
     }
 
-    fn gather_point(&mut self) -> usize {
-        let (place, normal) = (self.points.places[self.at], self.points.normals[self.at]);
-        let all = self.quality.gather.max(8);
-        let rays = if self.points.small[self.at] { all / 2 } else { all };
-        let (groups, open) = self.scene.gather(place, normal, rays);
-        self.next[self.at] = groups;
-        self.open[self.at] = open;
+    fn gather_cell(&mut self) -> usize {
+        let i = self.cells.at[self.at] as usize;
+        let (place, normal) = (self.points.places[i], self.points.normals[i]);
+        let rays = self.quality.gather.max(8);
+        let (heard, contact) = self.scene.gather(place, normal, rays, self.at, self.points.metre(i));
+        // What is close by is each point's own affair.
+        let let_in = self.scene.lets_in(contact).max(LEAST_LET_IN);
+        self.cells.set_heard(self.at, heard.map(|v| v / let_in));
         rays
+    }
+
+    fn spread_to_point(&mut self) -> usize {
+        self.heard[self.at] = self.cells.heard_at(&self.points, self.at);
+        0
     }
 
     /// Ends the bake, tracing what is left, and hands out the light.
@@ -185,34 +265,22 @@ impl Baker {
     pub fn finish(mut self) -> Baked {
         while !self.step(usize::MAX).finished {}
         let rest = self.scene.rest_of_bounces(self.quality.bounces.max(1));
-        let mut light: Vec<Groups> = Vec::with_capacity(self.points.len());
-        let smooth = self.points.smoothed(&self.bounced);
-        for (i, bounced) in smooth.iter().enumerate() {
-            light.push(std::array::from_fn(|g| self.direct[i][g] + bounced[g] * (1.0 + rest)));
-        }
-        let open = self.points.smoothed_one(&self.open);
+        let heard = self.points.smoothed(&self.heard, FAR_BLEND);
+        let bounced = |i: usize, g: usize| heard[i][g] * self.contact[i][0] * (1.0 + rest);
+        let light: Vec<Groups> =
+            (0..heard.len()).map(|i| std::array::from_fn(|g| self.direct[i][g] + bounced(i, g))).collect();
+        let open: Vec<f32> = heard.iter().zip(&self.contact).map(|(heard, open)| heard[OPEN] * open[0]).collect();
+        let tint: Vec<Vec3> = (0..heard.len())
+            .map(|i| {
+                let by_others: f32 = (0..GROUPS).map(|g| bounced(i, g)).sum();
+                let all = light[i].iter().sum::<f32>() + self.sunny(i);
+                let color = of_luminance_one(Vec3::from_slice(&heard[i][TINT..]));
+                Vec3::ONE.lerp(color, by_others / all.max(1e-6))
+            })
+            .collect();
         let facing = self.points.normals.iter().map(|normal| self.lamps.facing_sun(*normal));
         let sun: Vec<f32> = self.sun.iter().zip(facing).map(|(free, facing)| free * facing).collect();
-        encode::encode(&self.points, &light, &sun, &open)
-    }
-}
-
-/// Light at a place as it falls from six sides: +x, -x, +y, -y, +z, -z; each sky, lamp, screen, dawn and openness, in the
-/// units of the bake (not encoded). For things that move.
-pub type Probe = [[f32; GROUPS + 1]; 6];
-
-impl Baker {
-    /// Light at a place of the room (metres); none before the direct light of the room is known.
-    #[must_use]
-    pub fn probe(&self, place: Vec3) -> Option<Probe> {
-        let sides = [Vec3::X, Vec3::NEG_X, Vec3::Y, Vec3::NEG_Y, Vec3::Z, Vec3::NEG_Z];
-        (self.stage > 0).then(|| {
-            sides.map(|normal| {
-                let (direct, _) = self.lamps.direct(&self.scene, place, normal);
-                let (bounced, open) = self.scene.gather(place, normal, self.quality.gather.max(4));
-                std::array::from_fn(|g| if g == GROUPS { open } else { direct[g] + bounced[g] })
-            })
-        })
+        encode::encode(&self.points, &encode::Values { light: &light, sun: &sun, open: &open, tint: &tint })
     }
 }
 

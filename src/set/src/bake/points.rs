@@ -5,15 +5,19 @@ use std::collections::BTreeMap;
 
 use glam::Vec3;
 
-use super::Groups;
 use crate::mesh::{Mesh, Surface};
 use crate::room::Built;
 use crate::spec::Rgb;
 
 /// How far rays start above a surface beside the ratio, metres.
 const ABOVE: f32 = 0.0016;
-/// Neighbours lend each other light over about this far beside the ratio, metres.
-const BLEND: f32 = 0.07;
+/// The person is not scaled; beside him lengths shrink with the ratio no further than this.
+const LEAST_BESIDE_PERSON: f32 = 0.5;
+
+/// Points that face this nearly the same way are neighbours (cosine).
+const ALIKE: f32 = 0.7;
+/// What a point's own value weighs beside that of a neighbour next to it.
+const OWN: f32 = 1.5;
 
 /// Points and who they stand for.
 #[derive(Debug, Clone)]
@@ -24,14 +28,17 @@ pub(super) struct Points {
     pub normals: Vec<Vec3>,
     /// Share of light that is sent back.
     pub albedo: Vec<f32>,
-    /// Whether a point belongs to something that stands or lies in the room; fewer rays do for it.
-    pub small: Vec<bool>,
+    /// Colour of what is sent back, linear RGB of luminance 1.
+    pub chroma: Vec<Vec3>,
+    /// The first point that belongs to the person.
+    pub person: usize,
+    ratio: f32,
     /// The point of each vertex of the room.
     pub of_room: Vec<u32>,
     /// The point of each vertex of the person, and his own openness.
     pub of_figure: Option<(Vec<u32>, Vec<u8>)>,
-    /// For each point its neighbours and their weights, end to end, and where each begins.
-    neighbours: Vec<(u32, f32)>,
+    /// For each point its neighbours that face much the same way, end to end, and where each begins.
+    neighbours: Vec<u32>,
     begins: Vec<u32>,
 }
 
@@ -49,7 +56,9 @@ impl Points {
             places: Vec::new(),
             normals: Vec::new(),
             albedo: Vec::new(),
-            small: Vec::new(),
+            chroma: Vec::new(),
+            person: 0,
+            ratio,
             of_room: Vec::new(),
             of_figure: None,
             neighbours: Vec::new(),
@@ -63,16 +72,22 @@ impl Points {
             coarse[*i as usize] = true;
         }
         points.of_room = points.add(&built.room, &mut known, ratio, Some(box_), &coarse);
+        points.person = points.len();
         if let Some(person) = &built.figure {
             let of = points.add(&person.mesh, &mut BTreeMap::new(), 1.0, None, &[]);
             points.of_figure = Some((of, person.openness.clone()));
         }
-        points.find_neighbours(built, ratio);
+        points.find_neighbours(built);
         points
     }
 
     pub(super) fn len(&self) -> usize {
         self.places.len()
+    }
+
+    /// How long a metre of furniture is where a point lies, metres.
+    pub(super) fn metre(&self, i: usize) -> f32 {
+        if i < self.person { self.ratio } else { self.ratio.max(LEAST_BESIDE_PERSON) }
     }
 
     fn add(
@@ -96,20 +111,20 @@ impl Points {
                     }
                     self.places.push(start);
                     self.normals.push(normal);
-                    self.small.push(small);
                     self.albedo.push(albedo(mesh.colors[i], mesh.surfaces[i]));
+                    self.chroma.push(of_luminance_one(mesh.colors[i]));
                     u32::try_from(self.places.len() - 1).unwrap_or(u32::MAX)
                 })
             })
             .collect()
     }
 
-    fn find_neighbours(&mut self, built: &Built, ratio: f32) {
-        let mut pairs: Vec<(u32, u32)> = Vec::new();
+    fn find_neighbours(&mut self, built: &Built) {
+        let mut pairs: Vec<u64> = Vec::with_capacity(built.room.indices.len() * 2);
         let mut note = |mesh: &Mesh, of: &[u32]| {
             for t in mesh.indices.chunks_exact(3) {
-                let [a, b, c] = [t[0], t[1], t[2]].map(|i| of[i as usize]);
-                pairs.extend([(a, b), (b, a), (b, c), (c, b), (c, a), (a, c)]);
+                let [a, b, c] = [t[0], t[1], t[2]].map(|i| u64::from(of[i as usize]));
+                pairs.extend([(a, b), (b, a), (b, c), (c, b), (c, a), (a, c)].map(|(from, to)| from << 32 | to));
             }
         };
         note(&built.room, &self.of_room);
@@ -118,49 +133,35 @@ impl Points {
         }
         pairs.sort_unstable();
         pairs.dedup();
-        let reach = BLEND * ratio;
-        let mut next = 0;
+        let mut pairs = pairs.into_iter().map(|pair| ((pair >> 32) as usize, pair as u32)).peekable();
         for i in 0..self.len() {
             self.begins.push(u32::try_from(self.neighbours.len()).unwrap_or(u32::MAX));
-            while let Some((_, other)) = pairs.get(next).filter(|(from, _)| *from as usize == i) {
-                let j = *other as usize;
-                let alike = self.normals[i].dot(self.normals[j]);
-                if j != i && alike > 0.7 {
-                    let far = self.places[i].distance(self.places[j]) / reach;
-                    self.neighbours.push((*other, alike / (1.0 + far * far)));
+            while let Some((_, other)) = pairs.next_if(|(from, _)| *from == i) {
+                let j = other as usize;
+                if j != i && self.normals[i].dot(self.normals[j]) > ALIKE {
+                    self.neighbours.push(other);
                 }
-                next += 1;
             }
         }
         self.begins.push(u32::try_from(self.neighbours.len()).unwrap_or(u32::MAX));
     }
 
-    fn neighbours(&self, i: usize) -> &[(u32, f32)] {
-        &self.neighbours[self.begins[i] as usize..self.begins[i + 1] as usize]
-    }
-
-    /// Each point's light mixed with its neighbours', so that few rays leave no grain.
-    pub(super) fn smoothed(&self, light: &[Groups]) -> Vec<Groups> {
+    /// Each point's values mixed with its neighbours' within about `reach` metres of furniture, so that few rays leave
+    /// no grain.
+    pub(super) fn smoothed<const N: usize>(&self, values: &[[f32; N]], reach: f32) -> Vec<[f32; N]> {
         let mix = |i: usize| {
-            let (mut sum, mut weight) = (light[i].map(|v| v * 1.5), 1.5);
-            for (j, w) in self.neighbours(i) {
-                for (s, v) in sum.iter_mut().zip(light[*j as usize]) {
-                    *s += v * w;
+            let (mut sum, mut weight) = (values[i].map(|v| v * OWN), OWN);
+            let reach = reach * self.metre(i);
+            for j in &self.neighbours[self.begins[i] as usize..self.begins[i + 1] as usize] {
+                let j = *j as usize;
+                let alike = self.normals[i].dot(self.normals[j]);
+                let share = alike / (1.0 + self.places[i].distance_squared(self.places[j]) / (reach * reach));
+                for (s, v) in sum.iter_mut().zip(values[j]) {
+                    *s += v * share;
                 }
-                weight += w;
+                weight += share;
             }
             sum.map(|s| s / weight)
-        };
-        (0..self.len()).map(mix).collect()
-    }
-
-    /// As [`Self::smoothed`] for one value a point.
-    pub(super) fn smoothed_one(&self, values: &[f32]) -> Vec<f32> {
-        let mix = |i: usize| {
-            let near = self.neighbours(i);
-            let sum: f32 = near.iter().map(|(j, w)| values[*j as usize] * w).sum();
-            let weight: f32 = near.iter().map(|(_, w)| w).sum();
-            (values[i] * 1.5 + sum) / (1.5 + weight)
         };
         (0..self.len()).map(mix).collect()
     }
@@ -196,8 +197,16 @@ fn drawn_in(start: Vec3, low: Vec3, high: Vec3, by: f32) -> Vec3 {
     place
 }
 
+/// What each channel adds to luminance.
+const LUMINANCE: Vec3 = Vec3::new(0.2126, 0.7152, 0.0722);
+
+/// A colour as bright as white; black is white.
+pub(super) fn of_luminance_one(color: Rgb) -> Vec3 {
+    let bright = color.dot(LUMINANCE);
+    if bright > 1e-5 { color / bright } else { Vec3::ONE }
+}
+
 fn albedo(color: Rgb, surface: Surface) -> f32 {
-    let light = color.dot(Vec3::new(0.2126, 0.7152, 0.0722));
     let printed = if surface == Surface::Print { 0.75 } else { 1.0 };
-    (light * printed).clamp(0.0, 0.9)
+    (color.dot(LUMINANCE) * printed).clamp(0.0, 0.9)
 }

@@ -8,6 +8,7 @@ use obvhs::ploc::{PlocBuilder, PlocSearchDistance, SortPrecision};
 use obvhs::ray::{Ray, RayHit};
 use obvhs::triangle::Triangle;
 
+use super::cells::{Heard, OPEN, TINT};
 use super::points::Points;
 use super::{GROUPS, Groups};
 use crate::mesh::{Mesh, Surface};
@@ -16,16 +17,27 @@ use crate::spec::RoomSpec;
 
 /// A surface nearer than this beside the ratio takes openness away, metres.
 const NEAR: f32 = 0.9;
+/// A surface nearer than this beside the ratio throws a contact shadow, metres.
+const CONTACT: f32 = 0.25;
+/// What is seen from behind is the inside of something and counts as this much nearer.
+const BEHIND: f32 = 0.3;
+/// Rays that tell whether anything is near at all.
+const FEW: usize = 4;
+/// No blocker is known.
+pub(super) const NOBODY: u32 = u32::MAX;
 
 /// What rays meet.
 #[derive(Clone)]
 pub(super) struct Scene {
     tree: Bvh2,
     faces: Vec<Face>,
-    sent: Vec<Groups>,
+    sent: Vec<Sent>,
     near: f32,
     mean_albedo: f32,
 }
+
+/// What a point sends on, and its colour (of luminance 1).
+pub(super) type Sent = (Groups, Vec3);
 
 impl std::fmt::Debug for Scene {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -59,11 +71,11 @@ impl Scene {
         let tree = grow(&triangles);
         let faces = tree.primitive_indices.iter().map(|i| faces[*i as usize]).collect();
         let mean_albedo = points.albedo.iter().sum::<f32>() / points.len().max(1) as f32;
-        Self { tree, faces, sent: vec![[0.0; GROUPS]; points.len()], near: NEAR * spec.ratio, mean_albedo }
+        Self { tree, faces, sent: Vec::new(), near: NEAR * spec.ratio, mean_albedo }
     }
 
     /// Sets what points send on.
-    pub(super) fn set_sent(&mut self, sent: Vec<Groups>) {
+    pub(super) fn set_sent(&mut self, sent: Vec<Sent>) {
         self.sent = sent;
     }
 
@@ -73,63 +85,118 @@ impl Scene {
         0.8 * a.powi(i32::try_from(followed).unwrap_or(8)) / (1.0 - a)
     }
 
-    /// Whether nothing lies between a place and `far` metres along a unit direction.
-    pub(super) fn free(&self, from: Vec3, way: Vec3, far: f32) -> bool {
-        let ray = Ray::new(from.to_array().into(), way.to_array().into(), 0.0, far);
-        self.tree.ray_traverse_miss(ray, |ray, i| self.faces[i].triangle.intersect(ray))
+    /// How much of the light that comes near a place gets there, for a share that is open: what stands in the way sends
+    /// on light of its own.
+    pub(super) fn lets_in(&self, open: f32) -> f32 {
+        open / (1.0 - self.mean_albedo * (1.0 - open))
+    }
+
+    /// Whether nothing lies between a place and `far` metres along a unit direction. What was in the way last time is
+    /// asked first.
+    pub(super) fn free(&self, from: Vec3, way: Vec3, far: f32, last: &mut u32) -> bool {
+        self.free_of(from, way, far, last, |_| true)
     }
 
     /// As [`Self::free`], only for what stands in the room.
-    pub(super) fn free_of_things(&self, from: Vec3, way: Vec3, far: f32) -> bool {
+    pub(super) fn free_of_things(&self, from: Vec3, way: Vec3, far: f32, last: &mut u32) -> bool {
+        self.free_of(from, way, far, last, |face| face.thing)
+    }
+
+    fn free_of(&self, from: Vec3, way: Vec3, far: f32, last: &mut u32, counts: impl Fn(&Face) -> bool) -> bool {
         let ray = Ray::new(from.to_array().into(), way.to_array().into(), 0.0, far);
+        if self.faces.get(*last as usize).is_some_and(|face| face.triangle.intersect(&ray) < far) {
+            return false;
+        }
         self.tree.ray_traverse_miss(ray, |ray, i| {
-            if self.faces[i].thing { self.faces[i].triangle.intersect(ray) } else { f32::INFINITY }
+            let t = if counts(&self.faces[i]) { self.faces[i].triangle.intersect(ray) } else { f32::INFINITY };
+            if t < ray.tmax {
+                *last = i as u32;
+            }
+            t
         })
     }
 
-    /// What comes to a place from all over the half-sphere above it by way of other surfaces, and how open it lies.
-    pub(super) fn gather(&self, from: Vec3, normal: Vec3, rays: usize) -> (Groups, f32) {
-        let (side, other) = normal.any_orthonormal_pair();
-        let mut sum = [0.0; GROUPS];
-        let mut open = 0.0;
-        for k in 0..rays {
-            let d = half_sphere(k, rays);
-            let way = side * d.x + other * d.y + normal * d.z;
-            let ray = Ray::new(from.to_array().into(), way.to_array().into(), 0.0, f32::INFINITY);
-            let mut hit = RayHit::none();
-            if self.tree.ray_traverse(ray, &mut hit, |ray, i| self.faces[i].triangle.intersect(ray)) {
-                open += (hit.t / self.near).min(1.0);
-                let seen = self.seen(hit.primitive_id as usize, from + way * hit.t, way);
-                for (s, v) in sum.iter_mut().zip(seen) {
-                    *s += v;
-                }
-            } else {
-                open += 1.0;
-            }
-        }
-        (sum.map(|s| s / rays as f32), open / rays as f32)
+    fn first_hit(&self, from: Vec3, way: Vec3, far: f32) -> Option<(f32, &Face)> {
+        let ray = Ray::new(from.to_array().into(), way.to_array().into(), 0.0, far);
+        let mut hit = RayHit::none();
+        let met = self.tree.ray_traverse(ray, &mut hit, |ray, i| self.faces[i].triangle.intersect(ray));
+        met.then(|| (hit.t, &self.faces[hit.primitive_id as usize]))
     }
 
-    /// What a face sends towards a ray that meets it; nothing from behind.
-    fn seen(&self, index: usize, at: Vec3, way: Vec3) -> Groups {
-        let face = &self.faces[index];
-        let [a, b, c] = [face.triangle.v0, face.triangle.v1, face.triangle.v2].map(|v| Vec3::from_array(v.to_array()));
+    /// How open a place lies to what is a hand's length around it, 0 to 1, and how many rays it took: a few find most
+    /// places open, and no more are sent. `n` tells places apart, `metre` is that of furniture.
+    pub(super) fn contact(&self, from: Vec3, normal: Vec3, rays: usize, n: usize, metre: f32) -> (f32, usize) {
+        let reach = CONTACT * metre;
+        let open_among = |rays: usize| -> f32 {
+            let open = |way| self.first_hit(from, way, reach).map_or(1.0, |hit| nearness(hit, way, reach));
+            directions(normal, rays, n).map(open).sum()
+        };
+        let first = open_among(FEW);
+        if first >= FEW as f32 || rays <= FEW {
+            return (first / FEW as f32, FEW);
+        }
+        ((first + open_among(rays - FEW)) / rays as f32, rays)
+    }
+
+    /// What comes to a place from all over the half-sphere above it by way of other surfaces, how open it lies, and how
+    /// much of that is let in by what is a hand's length around it.
+    pub(super) fn gather(&self, from: Vec3, normal: Vec3, rays: usize, n: usize, metre: f32) -> (Heard, f32) {
+        let mut sum = [0.0; 8];
+        let mut contact = 0.0;
+        for way in directions(normal, rays, n) {
+            let Some(hit) = self.first_hit(from, way, f32::INFINITY) else {
+                (sum[OPEN], contact) = (sum[OPEN] + 1.0, contact + 1.0);
+                continue;
+            };
+            sum[OPEN] += (hit.0 / self.near).min(1.0);
+            contact += nearness(hit, way, CONTACT * metre);
+            let (seen, chroma) = self.seen(hit.1, from + way * hit.0, way);
+            let all: f32 = seen.iter().sum();
+            for (s, v) in sum.iter_mut().zip(seen) {
+                *s += v;
+            }
+            for (s, v) in sum[TINT..].iter_mut().zip(chroma.to_array()) {
+                *s += v * all;
+            }
+        }
+        (sum.map(|s| s / rays as f32), contact / rays as f32)
+    }
+
+    /// What a face sends towards a ray that meets it, and its colour; nothing from behind.
+    fn seen(&self, face: &Face, at: Vec3, way: Vec3) -> Sent {
+        let [a, b, c] = face.places();
         let across = (b - a).cross(c - a);
         if across.dot(way) > 0.0 {
-            return [0.0; GROUPS];
+            return ([0.0; GROUPS], Vec3::ONE);
         }
         let whole = across.length_squared().max(1e-20);
         let u = (b - at).cross(c - at).dot(across) / whole;
         let v = (c - at).cross(a - at).dot(across) / whole;
         let weights = [u, v, 1.0 - u - v];
-        let mut seen = [0.0; GROUPS];
+        let (mut seen, mut color) = ([0.0; GROUPS], Vec3::ZERO);
         for (corner, weight) in face.corners.iter().zip(weights) {
-            for (s, value) in seen.iter_mut().zip(self.sent[*corner as usize]) {
-                *s += value * weight.clamp(0.0, 1.0);
+            let (sent, chroma) = &self.sent[*corner as usize];
+            let weight = weight.clamp(0.0, 1.0);
+            for (s, value) in seen.iter_mut().zip(sent) {
+                *s += value * weight;
             }
+            color += *chroma * weight;
         }
-        seen
+        (seen, color)
     }
+}
+
+impl Face {
+    fn places(&self) -> [Vec3; 3] {
+        [self.triangle.v0, self.triangle.v1, self.triangle.v2].map(|v| Vec3::from_array(v.to_array()))
+    }
+}
+
+/// How open a way is that ends at a hit, 0 to 1.
+fn nearness((far, face): (f32, &Face), way: Vec3, reach: f32) -> f32 {
+    let [a, b, c] = face.places();
+    let inside = (b - a).cross(c - a).dot(way) > 0.0;
+    (far / reach).min(1.0) * if inside { BEHIND } else { 1.0 }
 }
 
 fn face(mesh: &Mesh, t: &[u32], points: &[u32], thing: bool) -> Face {
@@ -141,22 +208,29 @@ fn face(mesh: &Mesh, t: &[u32], points: &[u32], thing: bool) -> Face {
 fn grow(triangles: &[Triangle]) -> Bvh2 {
     let indices = (0..u32::try_from(triangles.len()).unwrap_or(u32::MAX)).collect();
     let mut tree = PlocBuilder::with_capacity(triangles.len()).build(
-        PlocSearchDistance::Low,
+        PlocSearchDistance::Medium,
         triangles,
         indices,
         SortPrecision::U64,
         2,
     );
-    ReinsertionOptimizer::default().run(&mut tree, 0.02, None);
-    collapse(&mut tree, 6, 3.0);
+    ReinsertionOptimizer::default().run(&mut tree, 0.05, None);
+    collapse(&mut tree, 4, 1.5);
     tree
 }
 
-/// The k-th of n directions over the half-sphere about +z, as many where light falls steeply as it counts more there.
-fn half_sphere(k: usize, n: usize) -> Vec3 {
+/// Directions over the half-sphere about a normal, as many where light falls steeply as it counts more there; each place
+/// has its own, and those of places that follow one another fill each other's gaps.
+fn directions(normal: Vec3, rays: usize, n: usize) -> impl Iterator<Item = Vec3> {
     const GOLDEN: f32 = 2.399_963_2;
-    let share = (k as f32 + 0.5) / n as f32;
-    let (sin, cos) = (k as f32 * GOLDEN).sin_cos();
-    let wide = share.sqrt();
-    Vec3::new(wide * cos, wide * sin, (1.0 - share).sqrt())
+    let (side, other) = normal.any_orthonormal_pair();
+    // The plastic number's sequence (M. Roberts, 2018).
+    let part = |by: f64| (n as f64 * by).fract() as f32;
+    let (turn, shift) = (part(0.754_877_666_246_692_8) * std::f32::consts::TAU, part(0.569_840_290_998_053_3));
+    (0..rays).map(move |k| {
+        let share = (k as f32 + shift) / rays as f32;
+        let (sin, cos) = (k as f32 * GOLDEN + turn).sin_cos();
+        let wide = share.sqrt();
+        side * (wide * cos) + other * (wide * sin) + normal * (1.0 - share).sqrt()
+    })
 }

@@ -172,17 +172,62 @@ fn a_person_is_lit_and_throws_shade() {
     assert!(shade < free * 0.8, "{shade} {free}");
 }
 
+/// Mean of a value over the room's vertices that a test picks by place and normal.
+fn mean(built: &Built, value: impl Fn(usize) -> f32, pick: impl Fn(Vec3, Vec3) -> bool) -> f32 {
+    let picked: Vec<usize> =
+        (0..built.room.positions.len()).filter(|i| pick(built.room.positions[*i], built.room.normals[*i])).collect();
+    assert!(!picked.is_empty(), "no vertex is picked");
+    picked.iter().map(|i| value(*i)).sum::<f32>() / picked.len() as f32
+}
+
 #[test]
-fn a_probe_sees_the_window_from_its_side() {
+fn what_touches_the_floor_darkens_it_close_by() {
+    let spec = tabled();
+    let (built, baked) = quick(&spec);
+    let on_floor = |p: Vec3, n: Vec3| p.y.abs() < 0.01 && n.y > 0.9;
+    let along_wall = |near: f32, far: f32| {
+        let from_wall = move |p: Vec3| spec.size.x / 2.0 - p.x;
+        let fill = |i: usize| f32::from(baked.room.fill[i]);
+        mean(&built, fill, |p, n| on_floor(p, n) && (near..far).contains(&from_wall(p)) && (-2.0..-1.2).contains(&p.z))
+    };
+    let (edge, hand, free) = (along_wall(-0.1, 0.06), along_wall(0.06, 0.2), along_wall(0.3, 0.6));
+    assert!(edge < 0.85 * hand && hand < free, "{edge} at the wall, {hand} a hand from it, {free} farther in");
+}
+
+#[test]
+fn what_is_near_lends_its_colour() {
+    let mut spec = tabled();
+    (spec.palette.tatami, spec.palette.wall, spec.palette.low_wall) = (Vec3::new(0.4, 0.2, 0.2), Vec3::ONE, Vec3::ONE);
+    let (built, baked) = quick(&spec);
+    let redder = |low: f32, high: f32| {
+        let red = |i: usize| f32::from(baked.room.tint[i][0]) / f32::from(baked.room.tint[i][2]);
+        mean(&built, red, |p, n| n.x.abs() > 0.9 && p.x.abs() > 1.7 && (low..high).contains(&p.y))
+    };
+    assert!(redder(0.0, 0.4) > 1.1, "the wall by the red mats: {}", redder(0.0, 0.4));
+    for tint in &baked.room.tint {
+        let bright = Vec3::from_array(tint.map(f32::from)).dot(Vec3::new(0.2126, 0.7152, 0.0722)) / f32::from(WHITE);
+        assert!((0.97..1.03).contains(&bright), "a tint changes no brightness: {tint:?}");
+    }
+}
+
+#[test]
+fn a_quick_bake_is_as_bright_as_a_good_one() {
     let spec = tabled();
     let built = build_with(&spec, &Nobody, &plain_props);
-    let mut baker = Baker::new(&built, &spec, Quality::QUICK);
-    let place = Vec3::new(0.0, 0.9, -2.6);
-    assert_eq!(baker.probe(place), None);
-    while baker.progress().done < 0.5 {
-        baker.step(10_000);
+    let [quick, good] = [Quality::QUICK, Quality::GOOD].map(|quality| Baker::new(&built, &spec, quality).finish());
+    for (group, name) in ["sky", "lamp", "screen", "dawn"].iter().enumerate() {
+        let [quick, good] = [&quick, &good].map(|b| mean(&built, |i| b.room.value(i, group), |_, _| true));
+        assert!((quick / good - 1.0).abs() < 0.06, "{name}: {quick} and {good}");
     }
-    let probe = baker.probe(place).expect("direct light is known");
-    assert!(probe[1][0] > 2.0 * probe[0][0], "the window is on the left: {probe:?}");
-    assert!(probe.iter().flatten().all(|v| v.is_finite() && *v >= 0.0));
+}
+
+#[test]
+fn few_rays_do_for_a_quick_bake() {
+    let spec = full_room(12);
+    let built = build_with(&spec, &Nobody, &plain_props);
+    let mut baker = Baker::new(&built, &spec, Quality::QUICK);
+    while !baker.step(100_000).finished {}
+    let work = baker.work();
+    assert!(work.cells * 3 < work.points, "{work:?}");
+    assert!(work.rays < 25 * work.points, "{work:?}");
 }

@@ -1,0 +1,43 @@
+//! Lights rooms that stand a second time, finer, while nothing else is to be built and the camera stands. Only natively,
+//! where another thread does it; it builds no shape.
+
+use bevy::prelude::*;
+
+use super::job::{Job, Slice};
+use super::{Stage, keep, show};
+use crate::camera::{Move, Rig};
+use crate::material::RoomMaterial;
+use crate::narrative::Story;
+use crate::textures::Textures;
+
+/// Has one room after the other lit again, nearest first, and puts it in the place of what stands.
+pub(super) fn refine(
+    mut stage: ResMut<Stage>,
+    story: Res<Story>,
+    rig: Res<Rig>,
+    textures: Option<Res<Textures>>,
+    view: Option<(ResMut<Assets<Mesh>>, ResMut<Assets<RoomMaterial>>)>,
+    mut commands: Commands,
+) {
+    let (Some(pack), Some(textures), Some((mut meshes, mut materials))) = (story.0.pack(), textures, view) else {
+        return;
+    };
+    let is_building = stage.slots.values().any(|slot| slot.job.is_some());
+    if stage.at_once || is_building || !matches!(rig.doing, Move::Still | Move::Waiting { .. }) {
+        return;
+    }
+    let stage = stage.as_mut();
+    let coarse = |(_, slot): &(&usize, &mut super::Slot)| slot.shown.as_ref().is_some_and(|shown| !shown.fine);
+    let nearest = stage.slots.iter_mut().filter(coarse).min_by_key(|(room, _)| room.abs_diff(rig.toward()));
+    let Some((room, slot)) = nearest else { return };
+    let Some((_, built)) = stage.kept.iter().find(|(spec, _)| *spec == slot.spec) else { return };
+    let job = slot.finer.get_or_insert_with(|| Job::finer(slot.spec.clone(), built));
+    let Some(built) = job.advance(Slice::Milliseconds(0.0)) else { return };
+    slot.finer = None;
+    let place = (*room, &pack.rooms[*room]);
+    let standing = show::put_up(&built, place, slot, &textures, &mut meshes, &mut materials, &mut commands);
+    if let Some(old) = slot.shown.replace(standing) {
+        commands.entity(old.root).despawn();
+    }
+    keep(&mut stage.kept, &slot.spec, built);
+}
