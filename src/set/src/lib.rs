@@ -4,6 +4,7 @@
 pub mod bake;
 pub mod figure;
 pub mod mesh;
+pub mod outside;
 pub mod print;
 pub mod props;
 pub mod room;
