@@ -34,6 +34,7 @@ fn every_room_is_drawn_both_ways_and_is_itself() {
         seed: None,
         pack: None,
         thing: None,
+        outside: false,
         sheet: true,
     };
     let paths = render(&options).unwrap();

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use bevy::camera::visibility::NoFrustumCulling;
 use bevy::prelude::*;
+use set::outside::lid;
 use set::sight::{self, Doorway};
 use set::track;
 use story::dressing::Dressing;
@@ -31,6 +32,8 @@ pub(super) struct Part {
     within: f32,
     /// From farther into the room than this it lies behind the camera, metres.
     until: f32,
+    /// It is in the way of who looks in from outside.
+    lid: bool,
 }
 
 /// A room's meshes and materials on the stage, hidden until they are put in place.
@@ -69,8 +72,12 @@ pub(super) fn put_up(
             vertices.iter().any(|vertex| light.sun[*vertex] > 0)
                 && built.gap().lets_sun_on(looks[0].sun_way, vertices.map(|vertex| mesh.positions[vertex]), SUN_EDGE)
         };
-        for chunk in sight::cut(mesh, &doorway, slot.spec.size.z, &sunlit) {
-            let part = Part { room: index, within: chunk.within, until: chunk.until };
+        let things = built.things();
+        let lid = |triangle: usize, corners: [Vec3; 3]| {
+            place == 0 && !things.contains(&triangle) && lid::hides(&slot.spec, corners)
+        };
+        for chunk in sight::cut(mesh, &doorway, slot.spec.size.z, &sunlit, &lid) {
+            let part = Part { room: index, within: chunk.within, until: chunk.until, lid: chunk.lid };
             let finish = Finish { printed: chunk.printed, sunlit: chunk.sunlit };
             let material = MeshMaterial2d(materials[finish.place()].clone());
             let mesh = Mesh2d(meshes.add(upload::pack(mesh, &light, &chunk)));
@@ -92,6 +99,7 @@ fn order(room: usize, step: usize, part: usize) -> f32 {
 
 /// Hides what lies behind the camera and what doorways do not show.
 pub(super) fn hide_unseen(stage: Res<Stage>, rig: Res<Rig>, mut parts: Query<(&Part, &mut Visibility)>) {
+    let aloft = rig.lift() > 0.0;
     let eye = rig.pose.at;
     // How far before each room's way in the camera is, and whether it is on the axis.
     let before = |(room, slot): (usize, &Slot)| {
@@ -100,9 +108,8 @@ pub(super) fn hide_unseen(stage: Res<Stage>, rig: Res<Rig>, mut parts: Query<(&P
     };
     let before: BTreeMap<usize, (f32, bool)> = stage.slots().map(before).collect();
     for (part, mut visibility) in &mut parts {
-        let seen = before
-            .get(&part.room)
-            .is_some_and(|(before, on_axis)| -before < part.until && (!on_axis || *before <= part.within));
+        let seen = |(before, on_axis): &(f32, bool)| -before < part.until && (!on_axis || *before <= part.within);
+        let seen = if aloft { !part.lid } else { before.get(&part.room).is_some_and(seen) };
         visibility.set_if_neq(if seen { Visibility::Inherited } else { Visibility::Hidden });
     }
 }
