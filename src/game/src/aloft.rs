@@ -12,11 +12,11 @@ use crate::narrative::Motion;
 /// Rooms to either side of the one looked at that stand there at least as plain wood.
 pub const REACH: usize = 9;
 /// Where the camera looks: turned left from the axis, so that far walls are seen, and down; radians.
-const TURN: Vec2 = Vec2::new(1.222, -0.66);
+const TURN: Vec2 = Vec2::new(1.28, -0.66);
 /// The lens beside 25 mm.
 const ZOOM: f32 = 1.9;
 /// Distance from the middle of the room beside half its depth and nine tenths of its height.
-const FAR: f32 = 2.75;
+const FAR: f32 = 3.6;
 /// Seconds of a flight up or down.
 const LIFT_SECONDS: f32 = 2.8;
 /// Seconds of the way to the next room and for each further one, and at most.
@@ -82,7 +82,7 @@ impl Plan {
     #[must_use]
     pub fn pose(&self) -> Option<Pose> {
         let room = self.room(self.here)?;
-        let middle = Vec3::new(0.06 * room.size.x, 0.34 * room.size.y, -0.5 * room.size.z);
+        let middle = Vec3::new(0.10 * room.size.x, 0.26 * room.size.y, -0.5 * room.size.z);
         let far = FAR * (0.5 * room.size.z + 0.9 * room.size.y);
         Some(Pose { at: middle - forward(TURN) * far, turn: TURN, zoom: ZOOM, rise: 0.0 })
     }
@@ -100,6 +100,7 @@ fn lot_room(session: &Session, index: usize) -> Option<LotRoom> {
         ratio,
         enter: raw.enter,
         leave: raw.leave,
+        window: [raw.window.from * size.z, raw.window.to * size.z, raw.window.sill * size.y, raw.window.head * size.y],
         number: index + 1,
         z: 0.0,
         chosen_in: chosen(Way::In),

@@ -14,9 +14,9 @@ use crate::textures::Textures;
 use crate::upload::{self, VertexLight};
 
 /// The studio's light on raw wood and the floor, linear RGB.
-const STUDIO: Vec3 = Vec3::new(0.86, 0.70, 0.52);
+const STUDIO: Vec3 = Vec3::new(0.80, 0.69, 0.55);
 /// The same as it falls into rooms whose ceilings are off.
-pub(super) const INTO_ROOMS: Vec3 = Vec3::new(0.26, 0.215, 0.165);
+pub(super) const INTO_ROOMS: Vec3 = Vec3::new(0.32, 0.275, 0.22);
 /// What distance fades to in the studio: a warm dark grey, linear RGB.
 pub(super) const AIR: Vec3 = Vec3::new(0.021, 0.0185, 0.016);
 /// Haze per metre beside the ratio of the room looked at.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use bevy::camera::visibility::NoFrustumCulling;
 use bevy::prelude::*;
+use set::mesh::Mesh;
 use set::outside::lid;
 use set::sight::{self, Doorway};
 use set::track;
@@ -20,6 +21,9 @@ use crate::upload;
 
 /// The sun's edge is blurred by no more than this, metres.
 const SUN_EDGE: f32 = 0.05;
+
+/// Openness of what is only seen from outside.
+const BACKS: u8 = 100;
 
 /// Nothing is hidden by doorways when the camera is farther off the axis than this, metres beside the room's width.
 const OFF_AXIS: f32 = 0.03;
@@ -42,7 +46,7 @@ pub(super) fn put_up(
     (index, room): (usize, &story::model::Room),
     slot: &Slot,
     textures: &Textures,
-    meshes: &mut Assets<Mesh>,
+    meshes: &mut Assets<bevy::mesh::Mesh>,
     materials: &mut Assets<RoomMaterial>,
     commands: &mut Commands,
 ) -> Standing {
@@ -67,7 +71,11 @@ pub(super) fn put_up(
     let root = commands.spawn((Transform::default(), Visibility::default())).id();
     let (width, height) = slot.spec.enter;
     let doorway = Doorway { width, height, eye: track::RIDE_HEIGHT * slot.spec.ratio };
-    for (place, (mesh, light)) in built.parts().into_iter().enumerate() {
+    for (place, (mesh, mut light)) in built.parts().into_iter().enumerate() {
+        let fill = if place == 0 { light_backs(mesh, light.fill, slot) } else { Vec::new() };
+        if place == 0 {
+            light.fill = &fill;
+        }
         let sunlit = |vertices: [usize; 3]| {
             vertices.iter().any(|vertex| light.sun[*vertex] > 0)
                 && built.gap().lets_sun_on(looks[0].sun_way, vertices.map(|vertex| mesh.positions[vertex]), SUN_EDGE)
@@ -86,6 +94,15 @@ pub(super) fn put_up(
         }
     }
     Standing { root, materials, looks, exposure }
+}
+
+/// Openness with the backs of what stands against the wall that is away from outside: the bake leaves them black.
+fn light_backs(mesh: &Mesh, fill: &[u8], slot: &Slot) -> Vec<u8> {
+    let lit = |(level, (at, normal)): (&u8, (&Vec3, &Vec3))| match lid::is_back(&slot.spec, *at, *normal) {
+        true => (*level).max(BACKS),
+        false => *level,
+    };
+    fill.iter().zip(mesh.positions.iter().zip(&mesh.normals)).map(lit).collect()
 }
 
 /// Near rooms are drawn before far ones, him before what is behind him, what is seen from near before what is seen from

@@ -47,7 +47,7 @@ fn columns(room: &LotRoom) -> Vec<f32> {
 }
 
 fn strip(mesh: &mut Mesh, light: &mut Vec<u8>, (near, wide): (f32, LotRoom), (far, narrow): (f32, LotRoom)) {
-    let paint = Paint::new(srgb(0x004c_4740), Surface::Cloth).drift(0.10).pace(1.3);
+    let paint = Paint::new(srgb(0x0074_6c62), Surface::Cloth).drift(0.10).pace(1.3);
     let first = u32::try_from(mesh.positions.len()).unwrap_or(u32::MAX);
     let across = columns(&wide);
     let mut wide_enough = 0;

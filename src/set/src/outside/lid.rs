@@ -8,29 +8,37 @@ use crate::spec::RoomSpec;
 /// What lies this near to a wall or the ceiling belongs to it, beside the ratio, metres.
 const NEAR: f32 = 0.125;
 
-/// Whether a triangle of the shell or the veil is in the way, by its corners in metres of the room.
+/// Whether a triangle of the shell or the veil is in the way, by its corners in metres of the room. Both triangles of a
+/// rectangle get the same answer, so that nothing is left with teeth.
 #[must_use]
 pub fn hides(spec: &RoomSpec, corners: [Vec3; 3]) -> bool {
     let [a, b, c] = corners;
-    let (middle, r) = ((a + b + c) / 3.0, spec.ratio);
+    let (low, most) = (a.min(b).min(c), a.max(b).max(c));
+    let r = spec.ratio;
     let near = NEAR * r;
     let (half, high, deep) = (spec.size.x / 2.0, spec.size.y, -spec.size.z);
-    if middle.y < 0.02 * r {
+    if most.y < 0.02 * r {
         // The floor stays.
         return false;
     }
-    if middle.y > high + 0.005 * r {
-        return true;
+    if low.y > high - near * 0.6 {
+        let free = |at: Vec3| at.x.abs() < half - 0.05 * r && at.z < -0.05 * r && at.z > deep + 0.05 * r;
+        let down = (b - a).cross(c - a).normalize_or_zero().y < -0.5;
+        if down || low.y > high + 0.005 * r || corners.into_iter().any(free) {
+            return true;
+        }
     }
-    let up = (b - a).cross(c - a).normalize_or_zero().y;
-    let inside = middle.x.abs() < half - 0.04 * r && middle.z < -0.04 * r && middle.z > deep + 0.04 * r;
-    if middle.y > high - near * 0.6 && (up < -0.5 || inside) {
-        return true;
-    }
-    if middle.x > half - near && middle.z > deep + 0.06 * r {
+    if low.x > half - near && most.z > deep + 0.005 * r {
         return true;
     }
     let (wide, top) = spec.enter;
-    let beside_door = middle.x.abs() > wide / 2.0 + 0.10 * r || middle.y > top + 0.12 * r;
-    middle.z > -near && beside_door
+    let beside_door = |at: Vec3| at.x.abs() > wide / 2.0 + 0.10 * r || at.y > top + 0.12 * r;
+    low.z > -near && corners.into_iter().all(beside_door)
+}
+
+/// Whether a place with this normal is the back of something that stands against the wall that is away: what no light of
+/// the room reaches and only the studio's does.
+#[must_use]
+pub fn is_back(spec: &RoomSpec, at: Vec3, normal: Vec3) -> bool {
+    normal.x > 0.7 && at.x > spec.size.x / 2.0 - 0.22 * spec.ratio
 }

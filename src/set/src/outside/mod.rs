@@ -38,6 +38,9 @@ pub struct LotRoom {
     pub enter: (f32, f32),
     /// Width and height of the opening in the far wall; none in the last room.
     pub leave: Option<(f32, f32)>,
+    /// The window in the left wall: distance of its near and far edge from the way in, heights of its lower and upper edge;
+    /// metres.
+    pub window: [f32; 4],
     /// Its place on the track, from 1.
     pub number: usize,
     /// Where its way in lies along z, metres.
@@ -121,12 +124,12 @@ fn byte(share: f32) -> u8 {
 /// Plywood; each sheet has a tone of its own.
 fn plywood(sheet: usize) -> Paint {
     let tone = 0.86 + 0.28 * hash(u32::try_from(sheet).unwrap_or(0).wrapping_mul(97) ^ 0x51);
-    Paint::new(srgb(0x00b8_9568) * tone, Surface::Wood).drift(0.10)
+    Paint::new(srgb(0x00bd_a27b) * tone, Surface::Wood).drift(0.10)
 }
 
 /// Planed timber of braces, legs and edges.
 fn timber() -> Paint {
-    Paint::new(srgb(0x00a3_7f55), Surface::Wood).drift(0.12)
+    Paint::new(srgb(0x00a5_875f), Surface::Wood).drift(0.12)
 }
 
 #[cfg(test)]

@@ -13,6 +13,8 @@ const GAUGE: f32 = 0.17;
 const BEFORE: f32 = 1.1;
 /// How much of the last room the track goes into.
 const INTO_LAST: f32 = 0.42;
+/// How far into the room the car stands, so that the wall before it does not hide it; share of the depth.
+const IN: f32 = 0.22;
 /// Height of the camera on its column, beside the ratio, metres.
 const EYE: f32 = 0.46;
 
@@ -69,7 +71,7 @@ fn rail(mesh: &mut Mesh, (near, x0, s0): (f32, f32, f32), (far, x1, s1): (f32, f
     put(mesh, &quad(side, &iron().times(0.6)));
 }
 
-/// The camera on its column on its car, in the way in of a room.
+/// The camera on its column on its car, come in by the doorway of a room.
 pub(super) fn add_car(mesh: &mut Mesh, room: &LotRoom) {
     let s = scale(room.ratio);
     let mut car = Mesh::default();
@@ -97,7 +99,7 @@ pub(super) fn add_car(mesh: &mut Mesh, room: &LotRoom) {
         Affine3A::from_scale_rotation_translation(
             Vec3::splat(s),
             glam::Quat::IDENTITY,
-            Vec3::new(0.0, 0.0, room.z - 0.10 * room.ratio),
+            Vec3::new(0.0, 0.0, room.z - IN * room.size.z),
         ),
     );
 }

@@ -15,6 +15,7 @@ fn rooms(count: usize) -> Vec<LotRoom> {
                 ratio,
                 enter: (1.2 * ratio, 1.8 * ratio),
                 leave: (n + 1 < count).then_some((1.1 * ratio, 1.7 * ratio)),
+                window: [1.6 * ratio, 3.4 * ratio, 0.9 * ratio, 1.9 * ratio],
                 number: n + 1,
                 z,
                 chosen_in: false,

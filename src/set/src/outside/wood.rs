@@ -95,9 +95,24 @@ fn plain(mesh: &mut Mesh, room: &LotRoom) {
     let (half, high) = (room.half(), room.size.y);
     let wall = plywood(room.number + 7).times(0.80);
     put(mesh, &facing_up(-BEHIND, (-half, half), (room.z, room.end()), &plywood(room.number + 3).times(0.85)));
-    put(mesh, &facing_x(-half - BEHIND, (room.z, room.far()), (-BEHIND, high), &wall));
+    window_wall(mesh, room, &wall);
     for (left, right, low) in round(room.leave, half) {
         put(mesh, &facing_z(room.far() - BEHIND, (left, right), (low, high), &wall));
+    }
+}
+
+/// The left wall, with the window's opening in it.
+fn window_wall(mesh: &mut Mesh, room: &LotRoom, paint: &Paint) {
+    let [near, far, sill, head] = room.window;
+    let (near, far, high) = (room.z - near, room.z - far, room.size.y);
+    let x = -room.half() - BEHIND;
+    for (along, up) in [
+        ((room.z, near), (-BEHIND, high)),
+        ((far, room.far()), (-BEHIND, high)),
+        ((near, far), (-BEHIND, sill)),
+        ((near, far), (head, high)),
+    ] {
+        put(mesh, &facing_x(x, along, up, paint));
     }
 }
 
@@ -114,7 +129,7 @@ fn round(opening: Option<(f32, f32)>, half: f32) -> Vec<(f32, f32, f32)> {
 /// The cut tops of the left wall and of the far wall, and the far wall's end.
 fn tops(mesh: &mut Mesh, room: &LotRoom) {
     let (half, high, wall) = (room.half(), room.size.y, room.wall());
-    let edge = timber().times(1.25);
+    let edge = timber();
     put(mesh, &facing_up(high, (-half - wall, -half), (room.z, room.end()), &edge));
     put(mesh, &facing_up(high, (-half, half), (room.far(), room.end()), &edge));
     put(mesh, &facing_x(half, (room.far(), room.end()), (0.0, high), &edge));
@@ -128,8 +143,8 @@ fn front(mesh: &mut Mesh, room: &LotRoom) {
         put(mesh, &facing_z(z, (left, right), (low, high), &plywood(place + 11)));
     }
     put(mesh, &facing_z(z, (-half, room.edge()), (-ROSTRUM * r, 0.0), &plywood(5)));
-    put(mesh, &facing_up(high, (-half, half), (z, room.z), &timber().times(1.25)));
-    put(mesh, &facing_x(half, (z, room.z), (0.0, high), &timber().times(1.25)));
+    put(mesh, &facing_up(high, (-half, half), (z, room.z), &timber()));
+    put(mesh, &facing_x(half, (z, room.z), (0.0, high), &timber()));
     put(mesh, &facing_up(-0.001, (-half, room.edge()), (z, room.z), &plywood(2)));
     let beam = |from: Vec3, to: Vec3| board(from, to, Vec3::Z, 0.06 * r, 0.03 * r, 0.004 * r, &timber());
     let frame = z + 0.016 * r;
