@@ -173,3 +173,71 @@ pub fn board(rig: &mut Rig, plan: &Plan, motion: Motion) {
     land(rig, plan, motion, berth.room, berth.pose);
     (rig.close, rig.outside) = (berth.close, berth.outside);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn plan(here: usize) -> Plan {
+        let mut z = 0.0;
+        let rooms = (0..18)
+            .map(|n| {
+                let ratio = 0.91f32.powi(n);
+                let size = Vec3::new(4.6, 2.7, 5.4) * ratio;
+                let room = LotRoom {
+                    size,
+                    ratio,
+                    enter: (1.2 * ratio, 1.8 * ratio),
+                    leave: Some((1.1 * ratio, 1.7 * ratio)),
+                    window: [0.3, 0.6, 0.3, 0.6],
+                    number: 1,
+                    z,
+                    chosen_in: true,
+                    chosen_out: false,
+                };
+                z -= size.z + set::track::WALL * ratio;
+                room
+            })
+            .collect();
+        let mut plan = Plan { rooms, first: 0, here };
+        let start = plan.rooms[here].z;
+        plan.rooms.iter_mut().for_each(|room| room.z -= start);
+        plan
+    }
+
+    #[test]
+    fn the_camera_hangs_over_the_middle_of_the_room_it_looks_at() {
+        for here in [0, 5, 10, 17] {
+            let plan = plan(here);
+            let (pose, deep) = (plan.pose().unwrap(), plan.rooms[here].size.z);
+            let share = -focus(&pose).unwrap() / deep;
+            assert!((0.4..0.8).contains(&share), "room {here}: {share}");
+            assert!(pose.at.x > plan.rooms[here].size.x, "it hangs on the side of the wall that is away");
+            assert!(pose.at.y > plan.rooms[here].size.y);
+        }
+    }
+
+    #[test]
+    fn moving_along_does_not_jump() {
+        let mut rig = Rig::default();
+        overlook(&mut rig, &plan(4), Motion::Cuts);
+        let before = rig.pose.at.z;
+        let next = plan(5);
+        overlook(&mut rig, &next, Motion::Full);
+        assert!((rig.lift() - 1.0).abs() < 1e-6);
+        let Move::Flying { from, .. } = rig.doing else { panic!("{:?}", rig.doing) };
+        assert!((from.at.z + next.offset(5, 4).unwrap() - before).abs() < 1e-3);
+    }
+
+    #[test]
+    fn gentle_motion_neither_rises_nor_turns() {
+        let mut rig = Rig::default();
+        overlook(&mut rig, &plan(4), Motion::Gentle);
+        assert_eq!(rig.doing, Move::Still);
+        overlook(&mut rig, &plan(5), Motion::Gentle);
+        let Move::Flying { from, to, .. } = rig.doing else { panic!("{:?}", rig.doing) };
+        assert_eq!(from.turn, to.turn);
+        board(&mut rig, &plan(5), Motion::Gentle);
+        assert_eq!((rig.doing, rig.aloft), (Move::Still, None));
+    }
+}

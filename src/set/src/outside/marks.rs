@@ -98,6 +98,7 @@ fn number(mesh: &mut Mesh, room: &LotRoom) {
     let chalk = Paint::new(srgb(0x00f4_efe4), Surface::Card).drift(0.16).pace(30.0 / room.ratio);
     let low = -ROSTRUM * room.ratio * 0.81;
     let text = room.number.to_string();
+    plate(mesh, room, unit * (3.0 * text.len() as f32 + 3.0), unit);
     for (place, digit) in text.bytes().filter_map(|byte| DIGITS.get(usize::from(byte.wrapping_sub(b'0')))).enumerate() {
         let left = unit * (3.0 + 3.0 * place as f32);
         let point = |(along, up): (f32, f32)| Vec2::new(left + along * unit, low + up * unit);
@@ -105,6 +106,15 @@ fn number(mesh: &mut Mesh, room: &LotRoom) {
             chalk_line(mesh, room, point(stroke[0]), point(stroke[1]), unit * 0.24, &chalk);
         }
     }
+}
+
+/// The dark patch under a number, `wide` metres.
+fn plate(mesh: &mut Mesh, room: &LotRoom, wide: f32, unit: f32) {
+    let x = room.edge() + 0.002 * room.ratio;
+    let (near, far) = (room.z - unit, room.z - unit - wide);
+    let (low, high) = (-ROSTRUM * room.ratio * 0.81 - unit * 0.9, -ROSTRUM * room.ratio * 0.81 + unit * 4.9);
+    let corners = [(low, near), (low, far), (high, far), (high, near)].map(|(y, z)| Vec3::new(x, y, z));
+    put(mesh, &quad(corners, &Paint::new(srgb(0x002e_2a26), Surface::Card)));
 }
 
 /// A stroke between two points of the wood (along it, up), metres.

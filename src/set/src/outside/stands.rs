@@ -10,8 +10,8 @@ use crate::shapes::{Paint, block, quad, srgb, tube};
 /// Adds the stand that belongs to a room, if one does.
 pub(super) fn add(mesh: &mut Mesh, room: &LotRoom) {
     match room.number % 3 {
-        1 => stand(mesh, room, Vec3::new(-room.half() - 1.1 * room.ratio, GROUND, room.z - 0.62 * room.size.z), true),
-        0 => stand(mesh, room, Vec3::new(room.edge() + 1.5 * room.ratio, GROUND, room.z - 0.06 * room.size.z), false),
+        1 => stand(mesh, room, Vec3::new(-room.half() - 0.75 * room.ratio, GROUND, room.z - 0.62 * room.size.z), true),
+        0 => stand(mesh, room, Vec3::new(room.edge() + 1.8 * room.ratio, GROUND, room.z - 0.06 * room.size.z), false),
         _ => {}
     }
 }
@@ -20,7 +20,7 @@ pub(super) fn add(mesh: &mut Mesh, room: &LotRoom) {
 fn stand(mesh: &mut Mesh, room: &LotRoom, foot: Vec3, behind: bool) {
     let s = room.ratio;
     let dark = Paint::new(srgb(0x0030_3033), Surface::Card).drift(0.05);
-    let high = if behind { room.size.y * 1.16 } else { room.size.y * 0.60 };
+    let high = if behind { room.size.y * 1.02 } else { room.size.y * 0.52 };
     let top = Vec3::new(foot.x, high, foot.z);
     let hub = foot + Vec3::Y * 0.55 * s;
     mesh.append(&tube(&[foot + Vec3::Y * 0.25 * s, top], 0.020 * s, 6, &dark), Affine3A::IDENTITY);
