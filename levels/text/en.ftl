@@ -292,3 +292,25 @@ loading--text-edition = Read it without the picture
 loading--lost = The browser has taken the picture away; this can happen when it is short of memory. Your ride is kept.
 loading--stopped = Something in the program stopped. Your ride is kept up to the last room.
 loading--picture = The picture
+
+## The set from outside
+
+outside = From outside: { $room }
+outside--open = See the set from outside
+outside--eyebrow = Room { $n } of { $total } · { $clock }
+outside--about =
+    All the rooms stand in one row, with their ceilings off and one wall away. The small camera waits at the room you look at.
+
+    A pointed flag marks a choice on the way in, a square flag a choice on the way out. You can enter a room again and choose something else. What came after that choice is then taken back.
+outside--chosen-in = On the way in: { $option }
+outside--chosen-out = On the way out: { $option }
+outside--not-chosen-in = On the way in: nothing chosen yet
+outside--not-chosen-out = On the way out: nothing chosen yet
+outside--enter-in = Enter { $room } on the way in and choose again
+outside--enter-out = Enter { $room } on the way out and choose again
+outside--next = Move on to room { $n }, { $room }
+outside--previous = Move back to room { $n }, { $room }
+outside--row = { $n }. { $room }
+outside--row-one = { $n }. { $room }: { $option }
+outside--row-both = { $n }. { $room }: { $in } · { $out }
+outside--here = { $row } (in view)

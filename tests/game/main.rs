@@ -4,6 +4,8 @@
 mod harness;
 /// No two of our systems depend on an order that is not declared.
 mod order;
+/// The set from outside: the camera leaves its track, moves along the rooms, and comes back.
+mod outside;
 /// The native pages by their accessible labels, from the title to an ending.
 mod pages;
 /// Every room is drawn, both ways, on the software renderer.

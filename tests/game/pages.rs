@@ -78,6 +78,41 @@ fn a_journey_by_accessible_labels_reaches_an_ending() {
     }
 }
 
+/// A session whose journey has ended.
+fn ended_session() -> Session {
+    let mut session = new_session();
+    for _ in 0..400 {
+        let page = session.page();
+        if page.kind == PageKind::Ending {
+            return session;
+        }
+        // The last open option: the first of a room may be the one that leads back.
+        let open = |role: Role| page.actions.iter().rev().find(|a| a.role == role && a.closed.is_none());
+        let next = open(Role::Onward).or_else(|| open(Role::Option)).unwrap_or_else(|| panic!("no way on: {page:?}"));
+        session.handle(next.command.clone());
+    }
+    panic!("the journey never ended");
+}
+
+#[test]
+fn the_set_from_outside_is_walked_and_entered_by_accessible_labels() {
+    let mut harness = harness(ended_session(), 1.0);
+    harness.run();
+    let label = |harness: &Harness<'static, Session>, id: &str| {
+        let page = harness.state().page();
+        page.actions.iter().find(|action| action.id == id).map(|action| action.label.clone()).unwrap()
+    };
+    for id in ["outside", "outside-next", "outside-next", "outside-previous", "outside-suit", "enter-in"] {
+        let wanted = label(&harness, id);
+        click(&mut harness, &wanted);
+        if id != "enter-in" {
+            assert_eq!(harness.state().page().kind, PageKind::Outside, "after {id}");
+        }
+    }
+    let page = harness.state().page();
+    assert_eq!((page.kind, page.room.as_deref()), (PageKind::Choice, Some("suit")));
+}
+
 #[test]
 fn a_closed_option_says_why_and_cannot_be_chosen() {
     let mut session = new_session();

@@ -24,6 +24,32 @@ fn difference(a: &[[f32; 3]], b: &[[f32; 3]]) -> f32 {
 }
 
 #[test]
+fn the_set_is_drawn_from_outside() {
+    let out = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/out/outside");
+    let options = Stills {
+        out,
+        rooms: Some("1,18".into()),
+        way: "both".into(),
+        size: "320x180".into(),
+        seed: None,
+        pack: None,
+        thing: None,
+        outside: true,
+        doors: false,
+        sheet: false,
+    };
+    let paths = render(&options).unwrap();
+    let pictures: Vec<_> = paths.iter().map(|path| cells(&image::open(path).unwrap().to_rgba8())).collect();
+    assert_eq!(pictures.len(), 2, "from outside there is one picture a room");
+    for cells in &pictures {
+        let middle: f32 =
+            [2, 3].iter().flat_map(|row| (3..5).map(move |column| row * 8 + column)).map(|cell| cells[cell][0]).sum();
+        assert!(middle / 4.0 > 30.0, "the room looked at is too dark to see: {}", middle / 4.0);
+    }
+    assert!(difference(&pictures[0], &pictures[1]) > 8.0);
+}
+
+#[test]
 fn every_room_is_drawn_both_ways_and_is_itself() {
     let out = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/out/stills");
     let options = Stills {
@@ -34,6 +60,7 @@ fn every_room_is_drawn_both_ways_and_is_itself() {
         seed: None,
         pack: None,
         thing: None,
+        outside: false,
         sheet: true,
         doors: false,
     };

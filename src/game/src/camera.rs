@@ -7,6 +7,7 @@ use story::page::Way;
 
 use set::track::{self, CONE, ease};
 
+use crate::aloft::{self, Berth, Plan};
 use crate::lens::ShiftLens;
 use crate::narrative::{Motion, Shown, Story, Told};
 use crate::stage::Stage;
@@ -106,6 +107,19 @@ pub enum Move {
         /// Share of the time that has passed.
         share: f32,
     },
+    /// It flies off its track, along the rooms or back.
+    Flying {
+        /// Where it came from.
+        from: Pose,
+        /// Where it goes.
+        to: Pose,
+        /// Share of the time that has passed.
+        share: f32,
+        /// How long it takes, seconds.
+        seconds: f32,
+        /// How far it is off its track at the beginning and at the end, 0 to 1.
+        lift: (f32, f32),
+    },
 }
 
 /// The camera's state.
@@ -127,6 +141,8 @@ pub struct Rig {
     pub outside: bool,
     /// How far it has come in its slow push towards the door, 0 to 1.
     pub pushed: f32,
+    /// Where it left its track to see the set from outside, while it does.
+    pub aloft: Option<Berth>,
 }
 
 impl Default for Rig {
@@ -141,6 +157,7 @@ impl Default for Rig {
             close: false,
             outside: true,
             pushed: 0.0,
+            aloft: None,
         }
     }
 }
@@ -165,6 +182,20 @@ impl Rig {
         }
     }
 
+    /// How far it is off its track, eased, 0 to 1.
+    #[must_use]
+    pub fn lift(&self) -> f32 {
+        self.lift_of(self.aloft.is_some())
+    }
+
+    /// The same, if it counts as off its track while it stands.
+    pub(crate) fn lift_of(&self, aloft: bool) -> f32 {
+        match self.doing {
+            Move::Flying { share, lift: (from, to), .. } => from + (to - from) * ease(share),
+            _ => f32::from(u8::from(aloft)),
+        }
+    }
+
     /// Whether it moves or is about to.
     #[must_use]
     pub fn is_riding(&self) -> bool {
@@ -182,6 +213,7 @@ impl Rig {
 pub fn plugin(app: &mut App) {
     app.init_resource::<Rig>()
         .init_resource::<Covered>()
+        .init_resource::<Plan>()
         .add_systems(Update, (follow, travel, aim).chain().in_set(crate::Order::Camera));
 }
 
@@ -201,10 +233,20 @@ fn follow(
     stage: Res<Stage>,
     shown: Res<Shown>,
     story: Res<Story>,
+    mut plan: ResMut<Plan>,
 ) {
     for Told(event) in told.read() {
         match event {
+            Event::Ride { to, way, .. } if rig.aloft.is_some() => {
+                rig.way = *way;
+                enter(&mut rig, &stage, &plan, shown.motion, to.saturating_sub(1));
+            }
             Event::Ride { from, to, way } => ride(&mut rig, &stage, shown.motion, *from, to.saturating_sub(1), *way),
+            Event::Overlook(room) => {
+                *plan = Plan::of(&story.0, *room);
+                aloft::overlook(&mut rig, &plan, shown.motion);
+            }
+            Event::Board => aloft::board(&mut rig, &plan, shown.motion),
             Event::Turn => rig.way = Way::Out,
             Event::Approach(thing) => {
                 if let Some(target) = stage.close_up(&story.0, rig.room, *thing) {
@@ -243,6 +285,14 @@ fn ride(rig: &mut Rig, stage: &Stage, motion: Motion, from: Option<usize>, to: u
         rig.pose = stage.stop(to);
         rig.doing = Move::Still;
     }
+}
+
+/// Comes down from outside into a room.
+fn enter(rig: &mut Rig, stage: &Stage, plan: &Plan, motion: Motion, to: usize) {
+    // A room that does not stand yet cannot be come down to.
+    let motion = if stage.slot(to).is_some() { motion } else { Motion::Cuts };
+    aloft::land(rig, plan, motion, to, stage.stop(to));
+    (rig.outside, rig.close) = (false, false);
 }
 
 fn step(rig: &mut Rig, to: Pose, motion: Motion) {
@@ -297,6 +347,11 @@ fn travel(mut rig: ResMut<Rig>, time: Res<Time>, stage: Res<Stage>, shown: Res<S
             rig.pose = from.between(to, ease(share));
             rig.doing = if share >= 1.0 { Move::Still } else { Move::Stepping { from, to, share } };
         }
+        Move::Flying { from, to, share, seconds, lift } => {
+            let share = share + time.delta_secs() / (seconds * slow);
+            rig.pose = from.between(to, ease(share));
+            rig.doing = if share >= 1.0 { Move::Still } else { Move::Flying { from, to, share, seconds, lift } };
+        }
         Move::Riding { to, share } => {
             let share = share + time.delta_secs() / (stage.seconds(rig.room, to) * slow).max(0.01);
             rig.pose = stage.on_the_way(rig.room, to, ease(share));
@@ -322,7 +377,12 @@ fn arrive(rig: &mut Rig, stage: &Stage, to: Option<usize>) {
 /// Arrives at once, when the player does not want to wait for the ride.
 pub fn hurry(rig: &mut Rig) {
     match &mut rig.doing {
-        Move::Riding { share, .. } | Move::Entering { share } | Move::Stepping { share, .. } => *share = 1.0,
+        Move::Riding { share, .. }
+        | Move::Entering { share }
+        | Move::Stepping { share, .. }
+        | Move::Flying { share, .. } => {
+            *share = 1.0;
+        }
         Move::Still | Move::Waiting { .. } => {}
     }
 }

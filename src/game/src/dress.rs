@@ -41,6 +41,13 @@ impl Scale {
     }
 }
 
+/// Inner width, height, depth in metres and size of furniture of a room that is stretched by so much.
+#[must_use]
+pub fn size(raw: &RawRoom, stretch: f32) -> (Vec3, f32) {
+    let Scale { size, ratio } = Scale::of(raw, stretch);
+    (size, ratio)
+}
+
 /// A place of a level file (across, up, along) in metres of a room that is built.
 #[must_use]
 pub fn place(spec: &RoomSpec, at: (f32, f32, f32)) -> Vec3 {

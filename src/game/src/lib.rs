@@ -11,6 +11,7 @@ use story::session::{Launch, Session};
 use story::settings::Settings;
 use story::source::Files;
 
+pub mod aloft;
 pub mod bytes;
 pub mod camera;
 pub mod dress;

@@ -13,8 +13,9 @@ use bevy::window::ExitCondition;
 use bevy::winit::WinitPlugin;
 use image::{RgbaImage, imageops};
 use story::command::{Command, Event};
-use story::page::Way;
+use story::page::{Role, Way};
 use story::raw::RawDoor;
+use story::session::Session;
 use story::source::Files;
 
 use crate::camera::Rig;
@@ -54,6 +55,9 @@ pub struct Stills {
     /// The door seen from outside instead of rooms: before the ride and at each ending.
     #[arg(long)]
     pub doors: bool,
+    /// Look at the set from outside after a whole journey instead, at these rooms.
+    #[arg(long)]
+    pub outside: bool,
     /// Also write `sheet.png`, all pictures of this run on one.
     #[arg(long)]
     pub sheet: bool,
@@ -68,7 +72,7 @@ struct Taken(Option<Image>);
 /// A message, if an option makes no sense, no graphics device can be had, or a file cannot be written.
 pub fn render(options: &Stills) -> Result<Vec<PathBuf>, String> {
     let size = parse_size(&options.size)?;
-    let ways = parse_ways(&options.way)?;
+    let ways = if options.outside { vec![Way::Out] } else { parse_ways(&options.way)? };
     std::fs::create_dir_all(&options.out).map_err(|error| format!("{}: {error}", options.out.display()))?;
     let files = files::read(&files::root().join("levels"));
     let mut studio = Studio::new(&files, options, size)?;
@@ -84,7 +88,8 @@ pub fn render(options: &Stills) -> Result<Vec<PathBuf>, String> {
     for way in if options.doors { Vec::new() } else { ways } {
         for room in &rooms {
             let picture = studio.take(&files, options, *room, way)?;
-            let path = options.out.join(format!("{:02}-{}.png", room + 1, way.name()));
+            let seen = if options.outside { "outside" } else { way.name() };
+            let path = options.out.join(format!("{:02}-{seen}.png", room + 1));
             picture.save(&path).map_err(|error| format!("{}: {error}", path.display()))?;
             info!("{}", path.display());
             paths.push(path);
@@ -129,10 +134,15 @@ impl Studio {
     }
 
     fn take(&mut self, files: &Files, options: &Stills, room: usize, way: Way) -> Result<RgbaImage, String> {
-        let start = format!("{}{}", self.rooms[room], if way == Way::Out { ":out" } else { "" });
-        let mut session = crate::begin(files, launch(options, Some(start)), false, None);
-        session.handle(Command::Open);
-        let events = session.handle(Command::Begin);
+        let (session, events) = if options.outside {
+            from_outside(files, options, &self.rooms[room])?
+        } else {
+            let start = format!("{}{}", self.rooms[room], if way == Way::Out { ":out" } else { "" });
+            let mut session = crate::begin(files, launch(options, Some(start)), false, None);
+            session.handle(Command::Open);
+            let events = session.handle(Command::Begin);
+            (session, events)
+        };
         let world = self.app.world_mut();
         world.insert_resource(Story(session));
         world.resource_mut::<Rig>().way = way;
@@ -197,6 +207,25 @@ impl Studio {
         }
         Err(format!("room {} was never built", room + 1))
     }
+}
+
+/// A journey ridden to its end by the last open options, and what happens when the set is then seen from outside.
+fn from_outside(files: &Files, options: &Stills, room: &str) -> Result<(Session, Vec<Event>), String> {
+    let mut session = crate::begin(files, launch(options, None), false, None);
+    session.handle(Command::Open);
+    session.handle(Command::Begin);
+    for _ in 0..MOST_FRAMES {
+        let page = session.page();
+        if page.actions.iter().any(|action| action.command == Command::Outside) {
+            let mut events = session.handle(Command::Outside);
+            events.extend(session.handle(Command::Overlook(room.to_owned())));
+            return Ok((session, events));
+        }
+        let open = |role: Role| page.actions.iter().rev().find(|a| a.role == role && a.closed.is_none());
+        let Some(action) = open(Role::Onward).or_else(|| open(Role::Option)) else { break };
+        session.handle(action.command.clone());
+    }
+    Err("the journey never ended".into())
 }
 
 fn launch(options: &Stills, start: Option<String>) -> Vec<(String, String)> {

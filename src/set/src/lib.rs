@@ -5,6 +5,7 @@ pub mod bake;
 pub mod figure;
 pub mod landing;
 pub mod mesh;
+pub mod outside;
 pub mod print;
 pub mod props;
 pub mod room;

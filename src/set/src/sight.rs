@@ -23,6 +23,8 @@ pub struct Chunk {
     pub printed: bool,
     /// Whether the sun can reach any of it.
     pub sunlit: bool,
+    /// Whether it is in the way of who looks in from outside.
+    pub lid: bool,
     /// The mesh's vertices it uses, in the order of first use.
     pub vertices: Vec<u32>,
     /// Three a triangle, into `vertices`.
@@ -59,11 +61,17 @@ impl Doorway {
     }
 }
 
-/// Cuts a mesh into chunks; `sunlit` tells of a triangle (its three vertices) whether the sun can reach it, `depth` is
-/// that of the room in metres.
+/// Cuts a mesh into chunks; `sunlit` tells of a triangle (its three vertices) whether the sun can reach it, `lid` (its
+/// place and its corners) whether it is in the way from outside; `depth` is that of the room in metres.
 #[must_use]
-pub fn cut(mesh: &Mesh, doorway: &Doorway, depth: f32, sunlit: &dyn Fn([usize; 3]) -> bool) -> Vec<Chunk> {
-    let mut kinds: BTreeMap<(bool, bool, bool, usize), (Vec<usize>, f32, f32)> = BTreeMap::new();
+pub fn cut(
+    mesh: &Mesh,
+    doorway: &Doorway,
+    depth: f32,
+    sunlit: &dyn Fn([usize; 3]) -> bool,
+    lid: &dyn Fn(usize, [Vec3; 3]) -> bool,
+) -> Vec<Chunk> {
+    let mut kinds: BTreeMap<(bool, bool, bool, bool, usize), (Vec<usize>, f32, f32)> = BTreeMap::new();
     // A room's mesh begins with its walls: backwards, what stands before them is drawn first and hides them.
     for triangle in (0..mesh.triangles()).rev() {
         let vertices = [0, 1, 2].map(|corner| mesh.indices[triangle * 3 + corner] as usize);
@@ -73,13 +81,13 @@ pub fn cut(mesh: &Mesh, doorway: &Doorway, depth: f32, sunlit: &dyn Fn([usize; 3
         let end = -low.z > depth * (1.0 - END);
         let step = STEPS.iter().position(|step| within >= step * depth).unwrap_or(STEPS.len());
         let printed = matches!(mesh.surfaces[vertices[0]], Surface::Print | Surface::Glass);
-        let kind = (end, printed, sunlit(vertices), step);
+        let kind = (lid(triangle, [a, b, c]), end, printed, sunlit(vertices), step);
         let (triangles, from, until) = kinds.entry(kind).or_insert((Vec::new(), 0.0, f32::NEG_INFINITY));
         triangles.push(triangle);
         (*from, *until) = (from.max(within), until.max(-low.z));
     }
-    let chunk = |((_, printed, sunlit, step), (triangles, within, until)): (_, (Vec<usize>, f32, f32))| {
-        chunk(mesh, &triangles, Chunk { printed, sunlit, step, within, until, ..Chunk::default() })
+    let chunk = |((lid, _, printed, sunlit, step), (triangles, within, until)): (_, (Vec<usize>, f32, f32))| {
+        chunk(mesh, &triangles, Chunk { lid, printed, sunlit, step, within, until, ..Chunk::default() })
     };
     kinds.into_iter().map(chunk).collect()
 }
@@ -125,7 +133,7 @@ mod tests {
     #[test]
     fn every_triangle_is_in_one_chunk() {
         let mesh = tiles(20_000);
-        let chunks = cut(&mesh, &DOORWAY, 4.0, &|vertices| vertices[0] > 30_000);
+        let chunks = cut(&mesh, &DOORWAY, 4.0, &|vertices| vertices[0] > 30_000, &|triangle, _| triangle % 2 == 0);
         let mut seen = vec![0; mesh.triangles()];
         for chunk in &chunks {
             for triangle in chunk.indices.chunks(3) {
@@ -133,17 +141,18 @@ mod tests {
                 seen[first / 3] += 1;
                 assert_eq!(mesh.surfaces[first] == Surface::Print, chunk.printed);
                 assert_eq!(first > 30_000, chunk.sunlit);
+                assert_eq!(first / 3 % 2 == 0, chunk.lid);
             }
         }
         assert!(seen.iter().all(|times| *times == 1));
-        assert!(chunks.len() <= 8 * (STEPS.len() + 1), "{}", chunks.len());
+        assert!(chunks.len() <= 16 * (STEPS.len() + 1), "{}", chunks.len());
     }
 
     #[test]
     fn what_a_chunk_hides_no_line_of_sight_reaches() {
         // From each distance every corner is followed through the doorway; a chunk that is hidden there has none free.
         let mesh = tiles(20_000);
-        for chunk in cut(&mesh, &DOORWAY, 4.0, &|_| false) {
+        for chunk in cut(&mesh, &DOORWAY, 4.0, &|_| false, &|_, _| false) {
             for distance in [0.5, 1.0, 3.0, 6.0, 12.0].into_iter().filter(|distance| *distance > chunk.within) {
                 for vertex in &chunk.vertices {
                     let at = mesh.positions[*vertex as usize];

@@ -40,6 +40,10 @@ pub enum Command {
     Pack(String),
     /// To the title; the journey is kept.
     Title,
+    /// See the set from outside.
+    Outside,
+    /// Look at this room from outside.
+    Overlook(String),
 }
 
 /// What happened, for the view to draw. The story does not wait for the view.
@@ -64,6 +68,10 @@ pub enum Event {
     Turn,
     /// The camera leaves through the door of the first room: the journey has ended.
     Leave,
+    /// The camera leaves the track and looks at a room (index) from outside, or moves along to it.
+    Overlook(usize),
+    /// The camera goes back from outside to where it was on the track.
+    Board,
     /// What the rooms show has changed (state, traces): rebuild those that are not being looked at.
     Redress,
     /// The journey should be saved.

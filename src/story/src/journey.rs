@@ -259,6 +259,14 @@ impl Journey {
         if ahead { &self.state } else { passed().map_or(&self.state, |step| &step.after) }
     }
 
+    /// The way on which a room was passed last or is being passed; in, for one that is still ahead.
+    #[must_use]
+    pub fn way_of(&self, room: usize) -> Way {
+        let here = self.room() == Some((room, Way::Out));
+        let passed = self.steps.iter().rev().find(|step| step.room == room);
+        if here { Way::Out } else { passed.map_or(Way::In, |step| step.way) }
+    }
+
     fn place_after(&self, room: usize, way: Way) -> Place {
         match way {
             Way::In if room + 1 < self.pack.rooms.len() => Place::Room { room: room + 1, way },

@@ -46,6 +46,8 @@ pub enum PageKind {
     History,
     /// An ending.
     Ending,
+    /// The set from outside.
+    Outside,
     /// Where to get support.
     Support,
     /// The neutral page of "leave quickly".
@@ -69,6 +71,7 @@ impl PageKind {
             Self::Fact => "fact",
             Self::History => "history",
             Self::Ending => "ending",
+            Self::Outside => "outside",
             Self::Support => "support",
             Self::Left => "left",
             Self::Problem => "problem",

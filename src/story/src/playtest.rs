@@ -109,7 +109,7 @@ pub fn play(pack: &Arc<Pack>, seed: u64, runs: Range<u64>, observe: &mut dyn FnM
         let mut player = ChaCha8Rng::seed_from_u64(seed);
         player.set_stream(run);
         let journey = tally.ride(pack, run, &mut player);
-        tally.weigh(&save::write(Some(&journey), changed.clone()));
+        tally.weigh(&save::write(Some(&journey), changed.clone(), false));
         tally.runs += 1;
         observe(run, &journey);
     }

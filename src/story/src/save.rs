@@ -37,6 +37,9 @@ pub struct SaveV1 {
     version: u32,
     /// Settings that were changed: id, value.
     pub settings: Vec<(String, String)>,
+    /// Whether a journey has ended once. Nothing but that: not which, not when. Saves from before this was kept lack it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub ended: bool,
     /// The journey, if one runs.
     pub journey: Option<SavedJourney>,
 }
@@ -75,15 +78,15 @@ pub struct Restored {
 /// Writes a save; never longer than [`MOST_CHARS`]. A journey that is too long for that loses first what was looked
 /// at, then its oldest choices.
 #[must_use]
-pub fn write(journey: Option<&Journey>, settings: Vec<(String, String)>) -> String {
-    let Some(journey) = journey else { return text(&SaveV1 { version: VERSION, settings, journey: None }) };
+pub fn write(journey: Option<&Journey>, settings: Vec<(String, String)>, ended: bool) -> String {
+    let Some(journey) = journey else { return text(&SaveV1 { version: VERSION, settings, ended, journey: None }) };
     let saved = SavedJourney {
         pack: journey.pack().id.clone(),
         seed: journey.seed(),
         stops: journey.moves().into_iter().map(stop).collect(),
         shortened: false,
     };
-    let whole = SaveV1 { version: VERSION, settings, journey: Some(saved) };
+    let whole = SaveV1 { version: VERSION, settings, ended, journey: Some(saved) };
     let written = text(&whole);
     if fits(&written) { written } else { shortened(whole) }
 }
@@ -133,7 +136,11 @@ fn shortened(mut save: SaveV1) -> String {
         journey.stops = kept;
     }
     let written = text(&save);
-    if fits(&written) { written } else { text(&SaveV1 { version: VERSION, settings: Vec::new(), journey: None }) }
+    if fits(&written) {
+        written
+    } else {
+        text(&SaveV1 { version: VERSION, settings: Vec::new(), ended: save.ended, journey: None })
+    }
 }
 
 /// Reads a save, without asking yet whether its pack is here.

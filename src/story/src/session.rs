@@ -4,6 +4,7 @@
 mod act;
 mod launch;
 mod notice;
+mod outside;
 mod view;
 
 use std::sync::Arc;
@@ -41,6 +42,9 @@ pub struct Session {
     first_seed: u64,
     begun: u64,
     set_aside: Option<String>,
+    /// Whether a journey has ended once.
+    ended: bool,
+    overlooked: usize,
 }
 
 impl Session {
@@ -66,6 +70,8 @@ impl Session {
             first_seed: launch.seed.unwrap_or(PLAIN_SEED),
             begun: 0,
             set_aside: None,
+            ended: false,
+            overlooked: 0,
             library,
         };
         session.choose_pack(launch.pack.as_deref());
@@ -91,7 +97,7 @@ impl Session {
     /// The session as text to be stored, at most 4,096 characters.
     #[must_use]
     pub fn save(&self) -> String {
-        save::write(self.journey.as_ref(), self.settings.changes_from(&self.base))
+        save::write(self.journey.as_ref(), self.settings.changes_from(&self.base), self.ended)
     }
 
     /// The text of a save that could not be used, or not wholly. The program stores it under another key, so that it
@@ -189,6 +195,7 @@ impl Session {
     }
 
     fn restore(&mut self, text: &str, save: &SaveV1, pack_is_asked_for: bool) {
+        self.ended = save.ended;
         let Some(saved) = &save.journey else { return };
         let asked = self.pack.as_ref().filter(|_| pack_is_asked_for).map(|pack| pack.id.as_str());
         let found = self.library.packs.iter().find(|pack| pack.id == saved.pack);
@@ -201,6 +208,7 @@ impl Session {
             self.notices.push(Notice::new("notice--save-changed"));
             self.set_aside = Some(text.to_owned());
         }
+        self.ended |= restored.journey.is_over();
         self.journey = Some(restored.journey);
         self.pack = Some(pack);
     }

@@ -119,7 +119,7 @@ fn say(document: &Document, page: &Page) {
 /// What the picture shows, for those who cannot see it: the room's name and what is seen there.
 fn describe(document: &Document, page: &Page) {
     let seen = page.blocks.iter().find_map(|block| match block {
-        Block::Paragraph(text) if page.kind == PageKind::Room => Some(text.as_str()),
+        Block::Paragraph(text) if matches!(page.kind, PageKind::Room | PageKind::Outside) => Some(text.as_str()),
         _ => None,
     });
     if let (Some(picture), Some(seen)) = (document.get_element_by_id("picture"), seen) {

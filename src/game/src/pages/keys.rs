@@ -9,6 +9,8 @@ use story::page::{Action, Page, Role};
 pub fn command(page: &Page, key: &str) -> Option<Command> {
     match key {
         "ArrowUp" | "w" | "W" => first(page, Role::Onward),
+        "ArrowRight" | "d" | "D" => named(page, "outside-next"),
+        "ArrowLeft" | "a" | "A" => named(page, "outside-previous"),
         "ArrowDown" | "s" | "S" | "Escape" => back(page),
         "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" => {
             let place = key.parse::<usize>().ok()?;
@@ -28,6 +30,13 @@ fn first(page: &Page, role: Role) -> Option<Command> {
         .iter()
         .find(|action| action.role == role && action.closed.is_none())
         .map(|action| action.command.clone())
+}
+
+/// What the open action of this id does, if the page has it.
+#[must_use]
+pub fn named(page: &Page, id: &str) -> Option<Command> {
+    let action = page.actions.iter().find(|action| action.id == id && action.closed.is_none());
+    action.map(|action| action.command.clone())
 }
 
 fn back(page: &Page) -> Option<Command> {
@@ -71,6 +80,21 @@ mod tests {
         assert_eq!(command(&page, "2"), None);
         assert_eq!(command(&page, "3"), Some(Command::Choose("c".into())));
         assert_eq!(command(&page, "4"), None);
+    }
+
+    #[test]
+    fn arrows_to_the_sides_move_along_the_set_from_outside_and_nowhere_else() {
+        let along = |id: &str, room: &str| Action {
+            id: id.into(),
+            command: Command::Overlook(room.into()),
+            role: Role::Aside,
+            ..option(id, None)
+        };
+        let page = page(vec![along("outside-next", "suit"), along("outside-previous", "desk")]);
+        assert_eq!(command(&page, "ArrowRight"), Some(Command::Overlook("suit".into())));
+        assert_eq!(command(&page, "ArrowLeft"), Some(Command::Overlook("desk".into())));
+        let other = super::tests::page(vec![option("a", None)]);
+        assert_eq!((command(&other, "ArrowRight"), command(&other, "ArrowLeft")), (None, None));
     }
 
     #[test]

@@ -101,6 +101,8 @@ fn key(ctx: &egui::Context, page: &Page) -> Option<Command> {
         let name = match key {
             egui::Key::ArrowUp => "ArrowUp",
             egui::Key::ArrowDown => "ArrowDown",
+            egui::Key::ArrowLeft => "ArrowLeft",
+            egui::Key::ArrowRight => "ArrowRight",
             egui::Key::Escape => "Escape",
             other => other.symbol_or_name(),
         };

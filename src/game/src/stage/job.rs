@@ -53,6 +53,12 @@ impl Built {
         self.quality == Quality::GOOD
     }
 
+    /// Triangles of the room's mesh that stand or lie in it; all others are its shell.
+    #[must_use]
+    pub fn things(&self) -> std::ops::Range<usize> {
+        self.room.things.clone()
+    }
+
     /// The gap of its window.
     #[must_use]
     pub fn gap(&self) -> &Gap {

@@ -91,7 +91,7 @@ fn stand(
     if let Some(standing) = &landing.standing
         && let Ok(mut visibility) = roots.get_mut(standing.root)
     {
-        let seen = rig.pose.at.z - stage.offset(0, rig.room) > SEEN_FROM;
+        let seen = rig.aloft.is_none() && rig.pose.at.z - stage.offset(0, rig.room) > SEEN_FROM;
         visibility.set_if_neq(if seen { Visibility::Inherited } else { Visibility::Hidden });
     }
 }
@@ -140,10 +140,10 @@ fn put_up(
 
 /// The meshes a part of the landing is drawn from.
 fn drawn(lit: &Lit) -> Vec<(Mesh, Finish)> {
-    let light = VertexLight { groups: &lit.light.groups, sun: &lit.light.sun, fill: &lit.light.fill, breath: &[] };
+    let light = VertexLight { groups: &lit.light.groups, sun: &lit.light.sun, fill: &lit.light.fill, tint: &lit.light.tint, breath: &[] };
     // Nothing of it is hidden by the doorway: it lies before it.
     let anywhere = Doorway { width: f32::INFINITY, height: f32::INFINITY, eye: 0.0 };
-    sight::cut(&lit.mesh, &anywhere, 1.0, &|_| false)
+    sight::cut(&lit.mesh, &anywhere, 1.0, &|_| false, &|_, _| false)
         .iter()
         .map(|chunk| (upload::pack(&lit.mesh, &light, chunk), Finish { printed: chunk.printed, sunlit: false }))
         .collect()

@@ -4,7 +4,9 @@
 use bevy::prelude::*;
 use story::page::Way;
 
-use super::{Slot, Stage};
+use super::lot;
+use super::{Slot, Stage, Standing};
+use crate::aloft;
 use crate::camera::Rig;
 use crate::material::{Look, Moment, RoomMaterial, Uniforms};
 use crate::narrative::{Motion, Shown};
@@ -19,6 +21,8 @@ const FINISH: [f32; 3] = [0.30, 0.035, 0.55];
 const HAZE: f32 = 0.009;
 /// Brightness of what lies beyond the rooms that exist, beside the colour of distance.
 const BEYOND: f32 = 0.05;
+/// How bright a room is from outside that is not the one looked at.
+const BESIDE: f32 = 0.55;
 /// The place of the screen among the groups of light.
 const SCREEN: usize = 2;
 /// The screen's slow change: never more than this share, far below three changes a second.
@@ -53,34 +57,41 @@ pub(super) fn mix(
 ) {
     let Some(mut materials) = materials else { return };
     let (toward, here, ridden) = (rig.toward(), rig.room, rig.ridden());
+    let lift = rig.lift();
     let at_once = stage.at_once || shown.motion == Motion::Cuts;
     for (room, slot) in stage.slots_mut() {
         // On the way out a room waits in its old light until the camera comes into it.
         let reached = room >= here || (room == toward && ridden > 0.35);
-        if slot.dressing.way == Way::In || at_once {
+        if slot.dressing.way == Way::In || at_once || lift > 0.0 {
             slot.relit = 1.0;
         } else if reached {
             slot.relit = (slot.relit + time.delta_secs() / DAWN_SECONDS).min(1.0);
         }
     }
     adapt(&mut eye, &stage, toward, time.delta_secs(), at_once);
+    let exposure = eye.stops.exp2();
     // What lies beyond the last room that exists is seen as distance.
     if let (Some(slot), Some(mut clear)) = (stage.slot(toward), clear) {
-        let color = slot.standing().map_or(Vec3::ZERO, |standing| standing.looks[0].haze) * BEYOND;
+        let inside = slot.standing().map_or(Vec3::ZERO, |standing| standing.looks[0].haze) * BEYOND;
+        let color = inside.lerp(lot::AIR * 0.4, lift);
         clear.0 = Color::linear_rgb(color.x, color.y, color.z);
     }
     let screen = 1.0 + SCREEN_BREATH * (time.elapsed_secs() * 2.1).sin() * (time.elapsed_secs() * 0.77).sin();
-    let grade = grade(&shown, &eye);
+    let [vignette, grain, detail] = finish(&shown);
+    let seen_ratio = stage.ratio(here);
     let breath = if shown.motion == Motion::Cuts { 0.0 } else { (time.elapsed_secs() * BREATH_PACE).sin() };
     for (room, slot) in stage.slots() {
         let Some(standing) = slot.standing() else { continue };
         let mut look = current(slot);
         look.groups[SCREEN] *= screen;
+        let z = stage.offset(room, here);
+        let exposure = from_outside(&mut look, slot, standing, exposure, attention(slot, z, &rig), lift);
+        let haze = HAZE / slot.spec.ratio.max(0.1);
         let now = Moment {
-            grade,
-            haze: HAZE / slot.spec.ratio.max(0.1),
+            grade: Vec4::new(exposure, vignette, grain, detail),
+            haze: haze + (lot::HAZE / seen_ratio.max(0.1) - haze) * lift,
             breath: chest(slot) * breath,
-            z: stage.offset(room, here),
+            z,
         };
         let look = Uniforms::new(&look, &now);
         for id in standing.materials.iter().map(Handle::id) {
@@ -95,9 +106,43 @@ pub(super) fn mix(
 
 /// Exposure factor, vignette, grain, detail of surfaces.
 pub(super) fn grade(shown: &Shown, eye: &Eye) -> Vec4 {
-    let [vignette, grain, detail] = if shown.high_contrast { [0.0, 0.0, FINISH[2]] } else { FINISH };
-    let grain = if shown.motion == Motion::Full { grain } else { 0.0 };
+    let [vignette, grain, detail] = finish(shown);
     Vec4::new(eye.stops.exp2(), vignette, grain, detail)
+}
+
+/// Darkening of the corners, grain and strength of the surfaces' texture, as the settings want them.
+pub(super) fn finish(shown: &Shown) -> [f32; 3] {
+    let [vignette, grain, detail] = if shown.high_contrast { [0.0, 0.0, FINISH[2]] } else { FINISH };
+    [vignette, if shown.motion == Motion::Full { grain } else { 0.0 }, detail]
+}
+
+/// How far a room is the one that is looked at from outside, from its neighbours' share to 1.
+fn attention(slot: &Slot, z: f32, rig: &Rig) -> f32 {
+    let Some(focus) = aloft::focus(&rig.pose) else { return 1.0 };
+    let off = (focus - (z - slot.spec.size.z / 2.0)).abs() / slot.spec.size.z.max(0.1);
+    1.0 - (1.0 - BESIDE) * set::track::ease((off - 0.35) / 0.6)
+}
+
+/// As the studio shows a room whose ceiling is off: each at its own exposure, the studio's light in it and its air before
+/// it. Returns the exposure.
+fn from_outside(look: &mut Look, slot: &Slot, standing: &Standing, eye: f32, attention: f32, lift: f32) -> f32 {
+    if lift <= 0.0 {
+        return eye;
+    }
+    let own = stops(slot, standing).exp2();
+    look.fill += lot::INTO_ROOMS * (lift / own);
+    let exposure = eye + (own * attention - eye) * lift;
+    look.haze = look.haze.lerp(lot::AIR / exposure.max(0.05), lift);
+    exposure
+}
+
+/// The exposure of a room as it is lit now, stops.
+fn stops(slot: &Slot, standing: &Standing) -> f32 {
+    let [stops_in, stops_out] = standing.exposure;
+    match slot.dressing.way {
+        Way::In => stops_in,
+        Way::Out => stops_in + (stops_out - stops_in) * slot.relit,
+    }
 }
 
 /// Where a full breath moves his chest, metres in the room's axes.
@@ -110,11 +155,7 @@ fn chest(slot: &Slot) -> Vec3 {
 
 fn adapt(eye: &mut Eye, stage: &Stage, room: usize, seconds: f32, at_once: bool) {
     let Some((slot, standing)) = stage.slot(room).and_then(|slot| Some((slot, slot.standing()?))) else { return };
-    let [stops_in, stops_out] = standing.exposure;
-    let target = match slot.dressing.way {
-        Way::In => stops_in,
-        Way::Out => stops_in + (stops_out - stops_in) * slot.relit,
-    };
+    let target = stops(slot, standing);
     let share = if at_once || !eye.open { 1.0 } else { 1.0 - (-ADAPTION * seconds).exp() };
     eye.stops += (target - eye.stops) * share;
     eye.open = true;

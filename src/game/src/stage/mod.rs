@@ -6,6 +6,7 @@ mod finer;
 pub mod job;
 mod landing;
 pub mod lights;
+mod lot;
 mod show;
 
 use std::collections::{BTreeMap, VecDeque};
@@ -184,7 +185,9 @@ fn place(room: usize, first: usize) -> f32 {
 /// Keeps the window of rooms.
 pub fn plugin(app: &mut App) {
     app.init_resource::<Stage>()
-        .add_systems(Update, (want, build, show::hide_unseen).chain().in_set(crate::Order::Stage))
+        .init_resource::<lot::LotStage>()
+        .add_systems(Update, (want, build, show::hide_unseen, lot::put_up).chain().in_set(crate::Order::Stage))
+        .add_systems(Update, lot::light.after(lights::mix).in_set(crate::Order::Light))
         .add_plugins((lights::plugin, landing::plugin));
     #[cfg(not(target_family = "wasm"))]
     app.add_systems(Update, finer::refine.after(build).before(show::hide_unseen).in_set(crate::Order::Stage));
@@ -200,7 +203,9 @@ fn want(
     assets: Option<Res<AssetServer>>,
 ) {
     let Some(pack) = story.0.pack() else { return };
-    let changed = told.read().any(|Told(event)| matches!(event, Event::Redress | Event::Turn | Event::Ride { .. }));
+    let changed = told.read().any(|Told(event)| {
+        matches!(event, Event::Redress | Event::Turn | Event::Ride { .. } | Event::Overlook(_) | Event::Board)
+    });
     let center = rig.toward().min(pack.rooms.len().saturating_sub(1));
     let first = center.min(rig.room).saturating_sub(WINDOW);
     let last = (center.max(rig.room) + WINDOW).min(pack.rooms.len() - 1);
@@ -219,7 +224,9 @@ fn want(
 
 fn want_room(stage: &mut Stage, story: &Story, rig: &Rig, room: usize, assets: Option<&AssetServer>) {
     let Some(pack) = story.0.pack() else { return };
-    let Some(dressing) = crate::dressing(&story.0, room, rig.way) else { return };
+    // From outside every room shows the way on which it was passed last.
+    let seen = story.0.journey().filter(|_| rig.aloft.is_some()).map(|journey| journey.way_of(room));
+    let Some(dressing) = crate::dressing(&story.0, room, seen.unwrap_or(rig.way)) else { return };
     let spec = crate::dress::spec(&pack.rooms[room], &dressing, room);
     if let (Some((pose, ..)), Some(assets)) = (&spec.figure, assets)
         && !stage.figures.contains_key(pose)
@@ -321,7 +328,7 @@ fn keep(kept: &mut VecDeque<(RoomSpec, Arc<Built>)>, spec: &RoomSpec, built: Arc
 /// How long a frame may build, milliseconds: a ride must not stutter, a wait should be short.
 fn patience(doing: Move) -> f64 {
     match doing {
-        Move::Riding { .. } | Move::Entering { .. } | Move::Stepping { .. } => 5.0,
+        Move::Riding { .. } | Move::Entering { .. } | Move::Stepping { .. } | Move::Flying { .. } => 5.0,
         Move::Still => 50.0,
         Move::Waiting { .. } => 90.0,
     }

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 
 use bevy::camera::visibility::NoFrustumCulling;
 use bevy::prelude::*;
+use set::mesh::Mesh;
+use set::outside::lid;
 use set::sight::{self, Doorway};
 use set::track;
 use story::dressing::Dressing;
@@ -20,6 +22,9 @@ use crate::upload;
 /// The sun's edge is blurred by no more than this, metres.
 const SUN_EDGE: f32 = 0.05;
 
+/// Openness of what is only seen from outside.
+const BACKS: u8 = 100;
+
 /// Nothing is hidden by doorways when the camera is farther off the axis than this, metres beside the room's width.
 const OFF_AXIS: f32 = 0.03;
 
@@ -31,6 +36,8 @@ pub(super) struct Part {
     within: f32,
     /// From farther into the room than this it lies behind the camera, metres.
     until: f32,
+    /// It is in the way of who looks in from outside.
+    lid: bool,
 }
 
 /// A room's meshes and materials on the stage, hidden until they are put in place.
@@ -39,7 +46,7 @@ pub(super) fn put_up(
     (index, room): (usize, &story::model::Room),
     slot: &Slot,
     textures: &Textures,
-    meshes: &mut Assets<Mesh>,
+    meshes: &mut Assets<bevy::mesh::Mesh>,
     materials: &mut Assets<RoomMaterial>,
     commands: &mut Commands,
 ) -> Standing {
@@ -64,13 +71,21 @@ pub(super) fn put_up(
     let root = commands.spawn((Transform::default(), Visibility::default())).id();
     let (width, height) = slot.spec.enter;
     let doorway = Doorway { width, height, eye: track::RIDE_HEIGHT * slot.spec.ratio };
-    for (place, (mesh, light)) in built.parts().into_iter().enumerate() {
+    for (place, (mesh, mut light)) in built.parts().into_iter().enumerate() {
+        let fill = if place == 0 { light_backs(mesh, light.fill, slot) } else { Vec::new() };
+        if place == 0 {
+            light.fill = &fill;
+        }
         let sunlit = |vertices: [usize; 3]| {
             vertices.iter().any(|vertex| light.sun[*vertex] > 0)
                 && built.gap().lets_sun_on(looks[0].sun_way, vertices.map(|vertex| mesh.positions[vertex]), SUN_EDGE)
         };
-        for chunk in sight::cut(mesh, &doorway, slot.spec.size.z, &sunlit) {
-            let part = Part { room: index, within: chunk.within, until: chunk.until };
+        let things = built.things();
+        let lid = |triangle: usize, corners: [Vec3; 3]| {
+            place == 0 && !things.contains(&triangle) && lid::hides(&slot.spec, corners)
+        };
+        for chunk in sight::cut(mesh, &doorway, slot.spec.size.z, &sunlit, &lid) {
+            let part = Part { room: index, within: chunk.within, until: chunk.until, lid: chunk.lid };
             let finish = Finish { printed: chunk.printed, sunlit: chunk.sunlit };
             let material = MeshMaterial2d(materials[finish.place()].clone());
             let mesh = Mesh2d(meshes.add(upload::pack(mesh, &light, &chunk)));
@@ -79,6 +94,15 @@ pub(super) fn put_up(
         }
     }
     Standing { root, fine: built.is_fine(), materials, looks, exposure }
+}
+
+/// Openness with the backs of what stands against the wall that is away from outside: the bake leaves them black.
+fn light_backs(mesh: &Mesh, fill: &[u8], slot: &Slot) -> Vec<u8> {
+    let lit = |(level, (at, normal)): (&u8, (&Vec3, &Vec3))| match lid::is_back(&slot.spec, *at, *normal) {
+        true => (*level).max(BACKS),
+        false => *level,
+    };
+    fill.iter().zip(mesh.positions.iter().zip(&mesh.normals)).map(lit).collect()
 }
 
 /// Near rooms are drawn before far ones, him before what is behind him, what is seen from near before what is seen from
@@ -92,6 +116,7 @@ fn order(room: usize, step: usize, part: usize) -> f32 {
 
 /// Hides what lies behind the camera and what doorways do not show.
 pub(super) fn hide_unseen(stage: Res<Stage>, rig: Res<Rig>, mut parts: Query<(&Part, &mut Visibility)>) {
+    let aloft = rig.lift() > 0.0;
     let eye = rig.pose.at;
     // How far before each room's way in the camera is, and whether it is on the axis.
     let before = |(room, slot): (usize, &Slot)| {
@@ -100,9 +125,8 @@ pub(super) fn hide_unseen(stage: Res<Stage>, rig: Res<Rig>, mut parts: Query<(&P
     };
     let before: BTreeMap<usize, (f32, bool)> = stage.slots().map(before).collect();
     for (part, mut visibility) in &mut parts {
-        let seen = before
-            .get(&part.room)
-            .is_some_and(|(before, on_axis)| -before < part.until && (!on_axis || *before <= part.within));
+        let seen = |(before, on_axis): &(f32, bool)| -before < part.until && (!on_axis || *before <= part.within);
+        let seen = if aloft { !part.lid } else { before.get(&part.room).is_some_and(seen) };
         visibility.set_if_neq(if seen { Visibility::Inherited } else { Visibility::Hidden });
     }
 }

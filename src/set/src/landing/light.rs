@@ -5,7 +5,7 @@
 use glam::Vec3;
 
 use super::{HEIGHT, REACH, lamp_at};
-use crate::bake::Light;
+use crate::bake::{Light, WHITE};
 use crate::mesh::Mesh;
 use crate::spec::RoomSpec;
 
@@ -24,7 +24,7 @@ const NEAR: f32 = 0.34;
 
 /// The light on every vertex: sky, the lamp, the doorway, the sun.
 pub(super) fn on(mesh: &Mesh, spec: &RoomSpec, face: f32) -> Light {
-    let mut light = Light { groups: Vec::new(), sun: Vec::new(), fill: Vec::new(), scale: [1.0; 4] };
+    let mut light = Light { groups: Vec::new(), sun: Vec::new(), fill: Vec::new(), tint: Vec::new(), scale: [1.0; 4] };
     for (place, normal) in mesh.positions.iter().zip(&mesh.normals) {
         let near = contact(*place, *normal, face);
         let sky = (sky(*place, *normal, face) + BOUNCE) * near;
@@ -32,6 +32,7 @@ pub(super) fn on(mesh: &Mesh, spec: &RoomSpec, face: f32) -> Light {
         let groups = [sky, lamp, door(*place, *normal, spec) * near, sun(*place, *normal)];
         light.groups.push(groups.map(byte));
         light.sun.push(0);
+        light.tint.push([WHITE; 3]);
         light.fill.push((near * 255.0) as u8);
     }
     light

@@ -2,6 +2,7 @@
 
 use super::after::standing;
 use super::facts;
+use super::outside;
 use super::parts::{action, blank, duration, paragraphs};
 use super::title;
 use super::words::Words;
@@ -39,7 +40,7 @@ pub(super) fn ending(session: &Session, words: &Words<'_>) -> Page {
     page.blocks.push(Block::Model(standing(journey.state(), words)));
     page.actions = match back_to {
         Some(room) => leading_back(journey, room, words),
-        None => over(words),
+        None => over(session, words),
     };
     let last = journey.steps().len().saturating_sub(1);
     page.actions.push(action("rewind", words.ui("after--rewind"), Command::Rewind(last), Role::Aside));
@@ -55,11 +56,12 @@ fn leading_back(journey: &Journey, room: usize, words: &Words<'_>) -> Vec<Action
     ]
 }
 
-fn over(words: &Words<'_>) -> Vec<Action> {
-    vec![
-        action("ending-history", words.ui("ending--history"), Command::History, Role::Onward),
+fn over(session: &Session, words: &Words<'_>) -> Vec<Action> {
+    let history = action("ending-history", words.ui("ending--history"), Command::History, Role::Onward);
+    let ways = [
         action("ending-support", words.ui("ending--support"), Command::Support, Role::Aside),
         action("again", words.ui("ending--again"), Command::Begin, Role::Aside),
         action("title", words.ui("to-title"), Command::Title, Role::Aside),
-    ]
+    ];
+    std::iter::once(history).chain(outside::offer(session, words)).chain(ways).collect()
 }

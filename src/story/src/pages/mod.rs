@@ -7,6 +7,7 @@ mod ending;
 mod facts;
 mod history;
 mod keys;
+mod outside;
 mod parts;
 mod room;
 mod settings;
@@ -32,6 +33,7 @@ pub(crate) fn page(session: &Session) -> Page {
         View::Choice => room::choice(session, &words),
         View::After => after::after(session, &words),
         View::Ending => ending::ending(session, &words),
+        View::Outside => outside::outside(session, &words),
         View::Facts => facts::facts(session, &words),
         View::Settings => settings::settings(session, &words),
         View::History => history::history(session, &words),

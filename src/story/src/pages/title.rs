@@ -1,5 +1,6 @@
 //! The title and the content note. Neither shows anything of the story.
 
+use super::outside;
 use super::parts::{action, blank, list, paragraphs};
 use super::words::Words;
 use crate::command::Command;
@@ -16,6 +17,7 @@ pub(super) fn title(session: &Session, words: &Words<'_>) -> Page {
     page.actions.extend(resume(session, words));
     let open = if session.journey().is_some() { "title--open-again" } else { "title--open" };
     page.actions.push(action("open", words.ui(open), Command::Open, Role::Onward));
+    page.actions.extend(outside::offer(session, words));
     for other in session.library.packs.iter().filter(|other| other.id != pack.id) {
         let name = words.of_pack(other, "pack", None).unwrap_or_else(|| other.id.clone());
         let label = words.ui_with("title--pack", &[("pack", &name)]);

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Notice, Session, View};
+use super::{Notice, Session, View, outside};
 use crate::command::{Command, Event};
 use crate::journey::{Journey, Place};
 use crate::page::Way;
@@ -36,7 +36,10 @@ pub(super) fn act(session: &mut Session, command: Command) -> Vec<Event> {
         }
         Command::Pack(id) => choose_pack(session, &id),
         Command::Title => go(session, View::Title),
+        Command::Outside => outside::leave_track(session),
+        Command::Overlook(id) => outside::overlook(session, &id),
     };
+    session.ended |= session.journey.as_ref().is_some_and(Journey::is_over);
     events.push(Event::Page);
     events
 }
@@ -48,7 +51,7 @@ fn go(session: &mut Session, view: View) -> Vec<Event> {
 }
 
 /// Shows a page over the current one; if it lies there already, goes back to it.
-fn open(session: &mut Session, view: View) -> Vec<Event> {
+pub(super) fn open(session: &mut Session, view: View) -> Vec<Event> {
     match session.stack.iter().position(|other| *other == view) {
         Some(place) => session.stack.truncate(place + 1),
         None => session.stack.push(view),
@@ -63,7 +66,11 @@ fn back(session: &mut Session) -> Vec<Event> {
     } else if left == View::Note {
         return go(session, View::Title);
     }
-    if matches!(left, View::Thing(_)) { vec![Event::StepBack] } else { Vec::new() }
+    match left {
+        View::Thing(_) => vec![Event::StepBack],
+        View::Outside => vec![Event::Board],
+        _ => Vec::new(),
+    }
 }
 
 fn begin(session: &mut Session) -> Vec<Event> {

@@ -1,6 +1,7 @@
 //! Tests of sessions: the flow of pages with its events, going back, leaving, saves and launch options. Random
 //! commands are in `random`.
 
+mod outside;
 mod random;
 
 use super::*;
@@ -111,7 +112,7 @@ fn a_whole_ride_goes_in_turns_and_comes_out() {
     assert_eq!(ride_on(&mut session), [Event::Leave, Event::Page]);
     let page = session.page();
     assert_eq!((page.kind, page.title.as_str()), (PageKind::Ending, "Company"));
-    assert_eq!(ids(&page.actions), ["ending-history", "ending-support", "again", "title", "rewind"]);
+    assert_eq!(ids(&page.actions), ["ending-history", "outside", "ending-support", "again", "title", "rewind"]);
 }
 
 #[test]

@@ -17,6 +17,8 @@ pub(crate) enum View {
     After,
     /// The ending.
     Ending,
+    /// The set from outside.
+    Outside,
     /// What is documented about what lies under it.
     Facts,
     /// The settings.

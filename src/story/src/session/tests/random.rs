@@ -13,6 +13,8 @@ fn stray() -> impl Strategy<Value = Command> {
         Just(Command::Back),
         Just(Command::Return),
         Just(Command::Title),
+        Just(Command::Outside),
+        "(one|four|x)".prop_map(Command::Overlook),
         (0usize..40).prop_map(Command::Rewind),
         "[a-z-]{0,6}".prop_map(Command::Look),
         "(stay|go|talk|wait|force|x)".prop_map(Command::Choose),
@@ -46,6 +48,8 @@ proptest! {
                 .collect();
             let command = stray.unwrap_or_else(|| offered[pick.index(offered.len())].clone());
             let is_offered = offers(&page, &command);
+            let outside = page.actions.iter().any(|action| action.command == Command::Outside);
+            prop_assert!(!outside || matches!(page.kind, PageKind::Title | PageKind::Ending), "{:?}", page.kind);
             let events = session.handle(command.clone());
             prop_assert_eq!(!events.is_empty(), is_offered, "{:?}", command);
             if events.is_empty() {
@@ -57,6 +61,7 @@ proptest! {
             let again = Session::new(testing::library(), Settings::default(), Some(&session.save()), Launch::default());
             prop_assert_eq!(again.journey(), session.journey());
             prop_assert_eq!(again.settings(), session.settings());
+            prop_assert_eq!(again.ended, session.ended);
             prop_assert!(session.stack.len() <= 8);
         }
     }
