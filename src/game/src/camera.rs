@@ -316,7 +316,7 @@ fn travel(mut rig: ResMut<Rig>, time: Res<Time>, stage: Res<Stage>, shown: Res<S
     match rig.doing {
         // Rooms are put up, let go and stretched while it stands: its place is always that of the room as it is.
         Move::Still if !rig.close && !rig.outside => rig.pose = stage.stop(rig.room),
-        Move::Still if rig.outside => {
+        Move::Still if rig.outside && rig.aloft.is_none() => {
             // A slow push towards the door, as long as nobody has begun.
             let push =
                 if shown.motion == Motion::Full && rig.way == Way::In { time.delta_secs() / PUSH_SECONDS } else { 0.0 };

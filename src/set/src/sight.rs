@@ -141,7 +141,7 @@ mod tests {
                 seen[first / 3] += 1;
                 assert_eq!(mesh.surfaces[first] == Surface::Print, chunk.printed);
                 assert_eq!(first > 30_000, chunk.sunlit);
-                assert_eq!(first / 3 % 2 == 0, chunk.lid);
+                assert_eq!((first / 3).is_multiple_of(2), chunk.lid);
             }
         }
         assert!(seen.iter().all(|times| *times == 1));

@@ -140,7 +140,13 @@ fn put_up(
 
 /// The meshes a part of the landing is drawn from.
 fn drawn(lit: &Lit) -> Vec<(Mesh, Finish)> {
-    let light = VertexLight { groups: &lit.light.groups, sun: &lit.light.sun, fill: &lit.light.fill, tint: &lit.light.tint, breath: &[] };
+    let light = VertexLight {
+        groups: &lit.light.groups,
+        sun: &lit.light.sun,
+        fill: &lit.light.fill,
+        tint: &lit.light.tint,
+        breath: &[],
+    };
     // Nothing of it is hidden by the doorway: it lies before it.
     let anywhere = Doorway { width: f32::INFINITY, height: f32::INFINITY, eye: 0.0 };
     sight::cut(&lit.mesh, &anywhere, 1.0, &|_| false, &|_, _| false)
