@@ -61,7 +61,7 @@ fn it_says_what_was_chosen_in_every_room_and_moves_along_them() {
         assert!(text.contains(said), "{said:?} is not in:\n{text}");
     }
     let next = page.actions.iter().find(|action| action.role == Role::Onward).expect("there is a next room");
-    assert_eq!(send(&mut session, &[next.command.clone()]), [Event::Overlook(1), Event::Page]);
+    assert_eq!(send(&mut session, std::slice::from_ref(&next.command)), [Event::Overlook(1), Event::Page]);
     assert_eq!(send(&mut session, &[Command::Overlook("four".into())]), [Event::Overlook(3), Event::Page]);
     assert!(!session.page().actions.iter().any(|action| action.id == "outside-next"));
     assert_eq!(session.handle(Command::Overlook("nowhere".into())), []);
