@@ -133,7 +133,8 @@ mod tests {
     #[test]
     fn every_triangle_is_in_one_chunk() {
         let mesh = tiles(20_000);
-        let chunks = cut(&mesh, &DOORWAY, 4.0, &|vertices| vertices[0] > 30_000, &|triangle, _| triangle % 2 == 0);
+        let chunks =
+            cut(&mesh, &DOORWAY, 4.0, &|vertices| vertices[0] > 30_000, &|triangle, _| triangle.is_multiple_of(2));
         let mut seen = vec![0; mesh.triangles()];
         for chunk in &chunks {
             for triangle in chunk.indices.chunks(3) {
