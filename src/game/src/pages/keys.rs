@@ -93,7 +93,7 @@ mod tests {
         let page = page(vec![along("outside-next", "suit"), along("outside-previous", "desk")]);
         assert_eq!(command(&page, "ArrowRight"), Some(Command::Overlook("suit".into())));
         assert_eq!(command(&page, "ArrowLeft"), Some(Command::Overlook("desk".into())));
-        let other = super::tests::page(vec![option("a", None)]);
+        let other = tests::page(vec![option("a", None)]);
         assert_eq!((command(&other, "ArrowRight"), command(&other, "ArrowLeft")), (None, None));
     }
 
