@@ -15,9 +15,9 @@ pub(super) const OPEN: usize = 4;
 pub(super) const TINT: usize = 5;
 
 /// Width of a cell beside the ratio, metres.
-const WIDTH: f32 = 0.22;
+const WIDTH: f32 = 0.19;
 /// What a neighbouring cell weighs beside the cell itself when they are mixed.
-const BESIDE: f32 = 0.5;
+const BESIDE: f32 = 0.3;
 
 /// The cells of a room.
 #[derive(Debug, Clone)]

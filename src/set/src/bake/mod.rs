@@ -45,7 +45,7 @@ impl Quality {
     /// Ready in a fraction of a second.
     pub const QUICK: Self = Self { direct: 2, contact: 10, gather: 20, bounces: 1 };
     /// For stills, and for rooms that stand.
-    pub const GOOD: Self = Self { direct: 4, contact: 40, gather: 160, bounces: 2 };
+    pub const GOOD: Self = Self { direct: 4, contact: 24, gather: 64, bounces: 2 };
 }
 
 /// How far a bake has come.
@@ -83,6 +83,12 @@ const CONTACT_BLEND: f32 = 0.02;
 const FAR_BLEND: f32 = 0.07;
 /// The least that is let in by what is close to a cell; what is heard there is divided by it.
 const LEAST_LET_IN: f32 = 0.1;
+
+/// Share of the colour of what comes by way of others that is kept; all of it is more than an eye, which adapts, sees.
+const TINTED: f32 = 0.75;
+
+/// Share of contact that direct light loses too: lights are larger and softer than the few patches they are traced as.
+const TOUCH: f32 = 0.5;
 
 /// What is being done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -193,8 +199,9 @@ impl Baker {
             Stage::Light => {
                 self.contact = self.points.smoothed(&self.contact, CONTACT_BLEND);
                 self.cells.listen_where_open(&self.contact);
-                for open in &mut self.contact {
+                for (open, direct) in self.contact.iter_mut().zip(&mut self.direct) {
                     open[0] = self.scene.lets_in(open[0]);
+                    *direct = direct.map(|v| v * (1.0 - TOUCH * (1.0 - open[0])));
                 }
                 self.send();
                 Stage::Gather(0)
@@ -275,7 +282,7 @@ impl Baker {
                 let by_others: f32 = (0..GROUPS).map(|g| bounced(i, g)).sum();
                 let all = light[i].iter().sum::<f32>() + self.sunny(i);
                 let color = of_luminance_one(Vec3::from_slice(&heard[i][TINT..]));
-                Vec3::ONE.lerp(color, by_others / all.max(1e-6))
+                Vec3::ONE.lerp(color, TINTED * by_others / all.max(1e-6))
             })
             .collect();
         let facing = self.points.normals.iter().map(|normal| self.lamps.facing_sun(*normal));

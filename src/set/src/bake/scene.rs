@@ -18,9 +18,11 @@ use crate::spec::RoomSpec;
 /// A surface nearer than this beside the ratio takes openness away, metres.
 const NEAR: f32 = 0.9;
 /// A surface nearer than this beside the ratio throws a contact shadow, metres.
-const CONTACT: f32 = 0.25;
+const CONTACT: f32 = 0.45;
 /// What is seen from behind is the inside of something and counts as this much nearer.
 const BEHIND: f32 = 0.3;
+/// Share of the light in a crevice that its sides send on.
+const SENT_BACK: f32 = 0.5;
 /// Rays that tell whether anything is near at all.
 const FEW: usize = 4;
 /// No blocker is known.
@@ -88,7 +90,7 @@ impl Scene {
     /// How much of the light that comes near a place gets there, for a share that is open: what stands in the way sends
     /// on light of its own.
     pub(super) fn lets_in(&self, open: f32) -> f32 {
-        open / (1.0 - self.mean_albedo * (1.0 - open))
+        open / (1.0 - SENT_BACK * self.mean_albedo * (1.0 - open))
     }
 
     /// Whether nothing lies between a place and `far` metres along a unit direction. What was in the way last time is
@@ -123,7 +125,7 @@ impl Scene {
         met.then(|| (hit.t, &self.faces[hit.primitive_id as usize]))
     }
 
-    /// How open a place lies to what is a hand's length around it, 0 to 1, and how many rays it took: a few find most
+    /// How open a place lies to what is a forearm's length around it, 0 to 1, and how many rays it took: a few find most
     /// places open, and no more are sent. `n` tells places apart, `metre` is that of furniture.
     pub(super) fn contact(&self, from: Vec3, normal: Vec3, rays: usize, n: usize, metre: f32) -> (f32, usize) {
         let reach = CONTACT * metre;
@@ -139,7 +141,7 @@ impl Scene {
     }
 
     /// What comes to a place from all over the half-sphere above it by way of other surfaces, how open it lies, and how
-    /// much of that is let in by what is a hand's length around it.
+    /// much of that is let in by what is a forearm's length around it.
     pub(super) fn gather(&self, from: Vec3, normal: Vec3, rays: usize, n: usize, metre: f32) -> (Heard, f32) {
         let mut sum = [0.0; 8];
         let mut contact = 0.0;
@@ -196,7 +198,7 @@ impl Face {
 fn nearness((far, face): (f32, &Face), way: Vec3, reach: f32) -> f32 {
     let [a, b, c] = face.places();
     let inside = (b - a).cross(c - a).dot(way) > 0.0;
-    (far / reach).min(1.0) * if inside { BEHIND } else { 1.0 }
+    (far / reach).min(1.0).powi(2) * if inside { BEHIND } else { 1.0 }
 }
 
 fn face(mesh: &Mesh, t: &[u32], points: &[u32], thing: bool) -> Face {
