@@ -55,6 +55,7 @@ pub struct Slot {
 pub struct Standing {
     root: Entity,
     /// Whether its light is as fine as it gets.
+    #[cfg_attr(target_family = "wasm", expect(dead_code, reason = "there is no thread to light it again on"))]
     fine: bool,
     /// Its materials, one for each finish.
     pub materials: [Handle<RoomMaterial>; 4],
