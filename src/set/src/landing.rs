@@ -11,7 +11,7 @@ use glam::{Affine3A, Quat, Vec2, Vec3};
 
 use crate::bake::Light;
 use crate::mesh::{Mesh, Surface};
-use crate::shapes::{Faces, Paint, at, block, grid, lathe, placed, srgb, tube};
+use crate::shapes::{Faces, Paint, at, block, grid, lathe, leant, srgb, tube};
 use crate::spec::{Placed, RoomSpec};
 use crate::track::WALL;
 
@@ -46,7 +46,7 @@ pub fn build(spec: &RoomSpec, things: &[Placed]) -> Lit {
     for thing in things {
         let place = Vec3::new(thing.at.x, thing.at.y.max(0.002), thing.at.z + face);
         if let Some(prop) = crate::props::build(&thing.kind, thing.variation) {
-            mesh.append(&prop, placed(place, thing.turn, thing.scale));
+            mesh.append(&prop, leant(place, thing.turn, thing.tilt, thing.scale));
         }
     }
     let light = light::on(&mesh, spec, face);

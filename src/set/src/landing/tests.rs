@@ -23,18 +23,27 @@ fn inside_wall(inside: &impl Fn(&Vec3) -> bool) -> impl FnMut(&Vec3) -> bool {
     move |place| inside(place) && place.z < WALL
 }
 
+fn standing(kind: &str, at: Vec3, tilt: (f32, f32)) -> Placed {
+    Placed { kind: kind.into(), at, turn: 0.0, tilt, held: None, scale: 1.0, variation: 0 }
+}
+
+#[test]
+fn what_was_written_to_lean_stood_upright() {
+    let spec = sample(1);
+    let bare = build(&spec, &[]).mesh.positions.len();
+    let reach = |tilt: (f32, f32)| {
+        let with = build(&spec, &[standing("umbrella", Vec3::new(-1.0, 0.0, 0.5), tilt)]);
+        let own = with.mesh.positions[bare..].iter().map(|p| p.z);
+        own.fold((f32::INFINITY, f32::NEG_INFINITY), |(low, high), z| (low.min(z), high.max(z)))
+    };
+    let (upright, leaning) = (reach((0.0, 0.0)), reach((-0.5, 0.0)));
+    assert!(leaning.0 < upright.0 - 0.2, "its top leans towards the wall: {upright:?} {leaning:?}");
+}
+
 #[test]
 fn what_stands_there_is_on_the_floor_and_lit() {
     let spec = sample(1);
-    let shoes = Placed {
-        kind: "work-shoes".into(),
-        at: Vec3::new(0.3, 0.0, 0.4),
-        turn: 0.0,
-        tilt: (0.0, 0.0),
-        held: None,
-        scale: 1.0,
-        variation: 0,
-    };
+    let shoes = standing("work-shoes", Vec3::new(0.3, 0.0, 0.4), (0.0, 0.0));
     let bare = build(&spec, &[]);
     let with = build(&spec, &[shoes]);
     let more = bare.mesh.positions.len()..with.mesh.positions.len();
