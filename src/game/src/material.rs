@@ -9,6 +9,8 @@ use bevy::render::render_resource::{
 use bevy::shader::ShaderRef;
 use bevy::sprite_render::{AlphaMode2d, Material2d, Material2dKey, Material2dPlugin};
 
+use crate::textures::Textures;
+
 /// Square root of the linear albedo, and the weight of breathing.
 pub const ATTRIBUTE_ALBEDO: MeshVertexAttribute =
     MeshVertexAttribute::new("Albedo8", 7_310_002, VertexFormat::Unorm8x4);
@@ -140,6 +142,31 @@ pub struct RoomMaterial {
     pub surface: Handle<Image>,
     /// What it asks of the shader.
     pub finish: Finish,
+}
+
+impl RoomMaterial {
+    /// One for each finish, dark until they are lit.
+    pub fn all(textures: &Textures, materials: &mut Assets<Self>) -> [Handle<Self>; 4] {
+        Finish::ALL.map(|finish| materials.add(Self::new(textures, finish)))
+    }
+
+    /// A material of this finish, dark until it is lit.
+    #[must_use]
+    pub fn new(textures: &Textures, finish: Finish) -> Self {
+        let (print, surface) = (textures.print.clone(), textures.surface.clone());
+        Self { look: Uniforms::default(), print, surface, finish }
+    }
+}
+
+/// Gives materials a look, and touches none that has it already: what is touched is uploaded again.
+pub fn relight(materials: &mut Assets<RoomMaterial>, handles: &[Handle<RoomMaterial>], look: Uniforms) {
+    for id in handles.iter().map(Handle::id) {
+        if materials.get(id).is_some_and(|material| material.look != look)
+            && let Some(mut material) = materials.get_mut(id)
+        {
+            material.look = look;
+        }
+    }
 }
 
 impl Material2d for RoomMaterial {

@@ -78,22 +78,22 @@ pub fn render(options: &Stills) -> Result<Vec<PathBuf>, String> {
     let mut studio = Studio::new(&files, options, size)?;
     let rooms = parse_rooms(options.rooms.as_deref(), studio.rooms.len())?;
     let (mut paths, mut pictures) = (Vec::new(), Vec::new());
-    for (name, door) in if options.doors { studio.doors(&files, options) } else { Vec::new() } {
-        let picture = studio.take_door(&files, options, door)?;
-        let path = options.out.join(format!("door-{name}.png"));
+    let mut keep = |name: &str, picture: RgbaImage| -> Result<(), String> {
+        let path = options.out.join(format!("{name}.png"));
         picture.save(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        info!("{}", path.display());
         paths.push(path);
         pictures.push(picture);
-    }
-    for way in if options.doors { Vec::new() } else { ways } {
-        for room in &rooms {
-            let picture = studio.take(&files, options, *room, way)?;
+        Ok(())
+    };
+    if options.doors {
+        for (name, door) in studio.doors(&files, options) {
+            keep(&format!("door-{name}"), studio.take_door(&files, options, door)?)?;
+        }
+    } else {
+        for (way, room) in ways.into_iter().flat_map(|way| rooms.iter().map(move |room| (way, *room))) {
             let seen = if options.outside { "outside" } else { way.name() };
-            let path = options.out.join(format!("{:02}-{seen}.png", room + 1));
-            picture.save(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-            info!("{}", path.display());
-            paths.push(path);
-            pictures.push(picture);
+            keep(&format!("{:02}-{seen}", room + 1), studio.take(&files, options, room, way)?)?;
         }
     }
     if options.sheet {

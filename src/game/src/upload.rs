@@ -3,7 +3,7 @@
 use bevy::asset::RenderAssetUsages;
 use bevy::mesh::{Indices, Mesh as GpuMesh, PrimitiveTopology, VertexAttributeValues as Values};
 use bevy::prelude::*;
-use set::bake::WHITE;
+use set::bake::{Light, WHITE};
 use set::mesh::{Mesh, Surface};
 use set::sight::Chunk;
 
@@ -21,6 +21,14 @@ pub struct VertexLight<'a> {
     pub tint: &'a [[u8; 3]],
     /// Weight of breathing; empty for what does not breathe.
     pub breath: &'a [u8],
+}
+
+impl<'a> VertexLight<'a> {
+    /// What was baked, and the weight of breathing.
+    #[must_use]
+    pub fn of(light: &'a Light, breath: &'a [u8]) -> Self {
+        Self { groups: &light.groups, sun: &light.sun, fill: &light.fill, tint: &light.tint, breath }
+    }
 }
 
 fn unit_to_byte(value: f32) -> u8 {

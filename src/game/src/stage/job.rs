@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use set::bake::{Baked, Baker, Light, Quality};
+use set::bake::{Baked, Baker, Quality};
 use set::figure::{self, Figure};
 use set::mesh::Mesh;
 use set::room;
@@ -26,17 +26,13 @@ pub struct Built {
     quality: Quality,
 }
 
-fn of<'a>(light: &'a Light, breath: &'a [u8]) -> VertexLight<'a> {
-    VertexLight { groups: &light.groups, sun: &light.sun, fill: &light.fill, tint: &light.tint, breath }
-}
-
 impl Built {
     /// The meshes it is drawn from, each with its light.
     #[must_use]
     pub fn parts(&self) -> Vec<(&Mesh, VertexLight<'_>)> {
-        let mut parts = vec![(&self.room.room, of(&self.light.room, &[]))];
+        let mut parts = vec![(&self.room.room, VertexLight::of(&self.light.room, &[]))];
         if let (Some(figure), Some(light)) = (&self.room.figure, &self.light.figure) {
-            parts.push((&figure.mesh, of(light, &figure.breath)));
+            parts.push((&figure.mesh, VertexLight::of(light, &figure.breath)));
         }
         parts
     }

@@ -12,7 +12,7 @@ use super::Stage;
 use super::lights::{self, Eye};
 use crate::camera::Rig;
 use crate::dress::linear;
-use crate::material::{Finish, Look, Moment, RoomMaterial, Uniforms};
+use crate::material::{Finish, Look, Moment, RoomMaterial, Uniforms, relight};
 use crate::narrative::{Motion, Shown, Story};
 use crate::textures::Textures;
 use crate::upload::{self, VertexLight};
@@ -118,10 +118,7 @@ fn put_up(
             variation: thing.variation,
         })
         .collect();
-    let materials = Finish::ALL.map(|finish| {
-        let (print, surface) = (textures.print.clone(), textures.surface.clone());
-        materials.add(RoomMaterial { look: Uniforms::default(), print, surface, finish })
-    });
+    let materials = RoomMaterial::all(textures, materials);
     let root = commands.spawn((Transform::default(), Visibility::Hidden)).id();
     let mut spawn = |lit: &Lit, commands: &mut Commands| {
         let mut last = root;
@@ -140,13 +137,7 @@ fn put_up(
 
 /// The meshes a part of the landing is drawn from.
 fn drawn(lit: &Lit) -> Vec<(Mesh, Finish)> {
-    let light = VertexLight {
-        groups: &lit.light.groups,
-        sun: &lit.light.sun,
-        fill: &lit.light.fill,
-        tint: &lit.light.tint,
-        breath: &[],
-    };
+    let light = VertexLight::of(&lit.light, &[]);
     // Nothing of it is hidden by the doorway: it lies before it.
     let anywhere = Doorway { width: f32::INFINITY, height: f32::INFINITY, eye: 0.0 };
     sight::cut(&lit.mesh, &anywhere, 1.0, &|_| false, &|_, _| false)
@@ -169,7 +160,9 @@ fn swing(
     let goal = if rig.is_passing_the_door() { 1.0 } else { standing.door.open };
     let step = if stage.at_once || shown.motion == Motion::Cuts { 1.0 } else { SWING * time.delta_secs() };
     standing.open += (goal - standing.open).clamp(-step, step);
-    if (standing.open - standing.made).abs() < LEAST_TURN && standing.open != goal || standing.open == standing.made {
+    // Small turns wait until they add up, but the last one.
+    let least = if standing.open == goal { f32::MIN_POSITIVE } else { LEAST_TURN };
+    if (standing.open - standing.made).abs() < least {
         return;
     }
     standing.made = standing.open;
@@ -196,14 +189,7 @@ fn light(
     look.groups[2] = home.extend(0.0);
     look.groups[1] = (LAMP * standing.door.lamp).extend(standing.door.lamp * 2.2);
     look.groups[3] = (SUN * standing.door.sun).extend(0.0);
-    let now =
-        Moment { grade: lights::grade(&shown, &eye), haze: 0.0, breath: Vec3::ZERO, z: stage.offset(0, rig.room) };
-    let look = Uniforms::new(&look, &now);
-    for id in standing.materials.iter().map(Handle::id) {
-        if materials.get(id).is_some_and(|material| material.look != look)
-            && let Some(mut material) = materials.get_mut(id)
-        {
-            material.look = look;
-        }
-    }
+    let (grade, z) = (lights::grade(&shown, eye.exposure()), stage.offset(0, rig.room));
+    let now = Moment { grade, haze: 0.0, breath: Vec3::ZERO, z };
+    relight(&mut materials, &standing.materials, Uniforms::new(&look, &now));
 }

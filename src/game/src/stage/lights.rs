@@ -8,7 +8,7 @@ use super::lot;
 use super::{Slot, Stage, Standing};
 use crate::aloft;
 use crate::camera::Rig;
-use crate::material::{Look, Moment, RoomMaterial, Uniforms};
+use crate::material::{Look, Moment, RoomMaterial, Uniforms, relight};
 use crate::narrative::{Motion, Shown};
 
 /// Seconds in which the light of the way out comes up.
@@ -27,6 +27,10 @@ const BESIDE: f32 = 0.55;
 const SCREEN: usize = 2;
 /// The screen's slow change: never more than this share, far below three changes a second.
 const SCREEN_BREATH: f32 = 0.06;
+/// How far a breath moves the chest forward and up, metres.
+const BREATH: Vec2 = Vec2::new(0.004, 0.005);
+/// Radians of a breath per second: one in about four seconds.
+const BREATH_PACE: f32 = 1.5;
 
 /// The eye's exposure, stops.
 #[derive(Resource, Debug, Default)]
@@ -36,10 +40,12 @@ pub struct Eye {
     open: bool,
 }
 
-/// How far a breath moves the chest forward and up, metres.
-const BREATH: Vec2 = Vec2::new(0.004, 0.005);
-/// Radians of a breath per second: one in about four seconds.
-const BREATH_PACE: f32 = 1.5;
+impl Eye {
+    /// Its exposure as a factor.
+    pub(super) fn exposure(&self) -> f32 {
+        self.stops.exp2()
+    }
+}
 
 /// Mixes light every frame.
 pub fn plugin(app: &mut App) {
@@ -69,7 +75,7 @@ pub(super) fn mix(
         }
     }
     adapt(&mut eye, &stage, toward, time.delta_secs(), at_once);
-    let exposure = eye.stops.exp2();
+    let exposure = eye.exposure();
     // What lies beyond the last room that exists is seen as distance.
     if let (Some(slot), Some(mut clear)) = (stage.slot(toward), clear) {
         let inside = slot.standing().map_or(Vec3::ZERO, |standing| standing.looks[0].haze) * BEYOND;
@@ -77,7 +83,6 @@ pub(super) fn mix(
         clear.0 = Color::linear_rgb(color.x, color.y, color.z);
     }
     let screen = 1.0 + SCREEN_BREATH * (time.elapsed_secs() * 2.1).sin() * (time.elapsed_secs() * 0.77).sin();
-    let [vignette, grain, detail] = finish(&shown);
     let seen_ratio = stage.ratio(here);
     let breath = if shown.motion == Motion::Cuts { 0.0 } else { (time.elapsed_secs() * BREATH_PACE).sin() };
     for (room, slot) in stage.slots() {
@@ -88,32 +93,19 @@ pub(super) fn mix(
         let exposure = from_outside(&mut look, slot, standing, exposure, attention(slot, z, &rig), lift);
         let haze = HAZE / slot.spec.ratio.max(0.1);
         let now = Moment {
-            grade: Vec4::new(exposure, vignette, grain, detail),
+            grade: grade(&shown, exposure),
             haze: haze + (lot::HAZE / seen_ratio.max(0.1) - haze) * lift,
             breath: chest(slot) * breath,
             z,
         };
-        let look = Uniforms::new(&look, &now);
-        for id in standing.materials.iter().map(Handle::id) {
-            if materials.get(id).is_some_and(|material| material.look != look)
-                && let Some(mut material) = materials.get_mut(id)
-            {
-                material.look = look;
-            }
-        }
+        relight(&mut materials, &standing.materials, Uniforms::new(&look, &now));
     }
 }
 
-/// Exposure factor, vignette, grain, detail of surfaces.
-pub(super) fn grade(shown: &Shown, eye: &Eye) -> Vec4 {
-    let [vignette, grain, detail] = finish(shown);
-    Vec4::new(eye.stops.exp2(), vignette, grain, detail)
-}
-
-/// Darkening of the corners, grain and strength of the surfaces' texture, as the settings want them.
-pub(super) fn finish(shown: &Shown) -> [f32; 3] {
+/// Exposure factor, darkening of the corners, grain and strength of the surfaces' texture, as the settings want them.
+pub(super) fn grade(shown: &Shown, exposure: f32) -> Vec4 {
     let [vignette, grain, detail] = if shown.high_contrast { [0.0, 0.0, FINISH[2]] } else { FINISH };
-    [vignette, if shown.motion == Motion::Full { grain } else { 0.0 }, detail]
+    Vec4::new(exposure, vignette, if shown.motion == Motion::Full { grain } else { 0.0 }, detail)
 }
 
 /// How far a room is the one that is looked at from outside, from its neighbours' share to 1.

@@ -9,7 +9,7 @@ use set::sight::Chunk;
 
 use crate::aloft::Plan;
 use crate::camera::Rig;
-use crate::material::{Finish, Look, Moment, RoomMaterial, Uniforms};
+use crate::material::{Finish, Look, Moment, RoomMaterial, Uniforms, relight};
 use crate::narrative::Shown;
 use crate::textures::Textures;
 use crate::upload::{self, VertexLight};
@@ -55,11 +55,9 @@ pub(super) fn put_up(
         return;
     }
     let built = outside::build(&plan.rooms, plan.place());
-    let material = lot.material.get_or_insert_with(|| {
-        let (print, surface) = (textures.print.clone(), textures.surface.clone());
-        let finish = Finish { printed: false, sunlit: false };
-        materials.add(RoomMaterial { look: Uniforms::default(), print, surface, finish })
-    });
+    let material = lot
+        .material
+        .get_or_insert_with(|| materials.add(RoomMaterial::new(&textures, Finish { printed: false, sunlit: false })));
     let mesh = Mesh2d(meshes.add(pack(&built)));
     let material = MeshMaterial2d(material.clone());
     let order = Transform::from_xyz(0.0, 0.0, LAST);
@@ -87,19 +85,13 @@ pub(super) fn light(
     shown: Res<Shown>,
     materials: Option<ResMut<Assets<RoomMaterial>>>,
 ) {
-    let (Some(mut materials), Some(id)) = (materials, lot.material.as_ref()) else { return };
+    let (Some(mut materials), Some(material)) = (materials, lot.material.as_ref()) else { return };
     let plan = &lot.plan;
     let Some(z) = plan.offset(plan.here, rig.room) else { return };
     let lift = rig.lift();
     let mut look = Look { fill: STUDIO * lift, haze: AIR, sun_way: Vec3::X, ..default() };
     look.groups[1] = GLOW * lift;
     let ratio = plan.rooms.get(plan.place()).map_or(1.0, |room| room.ratio);
-    let [vignette, grain, detail] = super::lights::finish(&shown);
-    let now = Moment { grade: Vec4::new(1.0, vignette, grain, detail), haze: HAZE / ratio, breath: Vec3::ZERO, z };
-    let look = Uniforms::new(&look, &now);
-    if materials.get(id.id()).is_some_and(|material| material.look != look)
-        && let Some(mut material) = materials.get_mut(id.id())
-    {
-        material.look = look;
-    }
+    let now = Moment { grade: super::lights::grade(&shown, 1.0), haze: HAZE / ratio, breath: Vec3::ZERO, z };
+    relight(&mut materials, std::slice::from_ref(material), Uniforms::new(&look, &now));
 }

@@ -15,7 +15,7 @@ use story::page::Way;
 use super::job::Built;
 use super::{Slot, Stage, Standing};
 use crate::camera::Rig;
-use crate::material::{Finish, RoomMaterial, Uniforms};
+use crate::material::{Finish, RoomMaterial};
 use crate::textures::Textures;
 use crate::upload;
 
@@ -64,10 +64,7 @@ pub(super) fn put_up(
     let looks =
         [Way::In, Way::Out].map(|way| crate::dress::look(room, &mix(way), &slot.spec, built.gap(), built.scale()));
     let exposure = [Way::In, Way::Out].map(|way| mix(way).mix.exposure);
-    let materials = Finish::ALL.map(|finish| {
-        let (print, surface) = (textures.print.clone(), textures.surface.clone());
-        materials.add(RoomMaterial { look: Uniforms::default(), print, surface, finish })
-    });
+    let materials = RoomMaterial::all(textures, materials);
     let root = commands.spawn((Transform::default(), Visibility::default())).id();
     let (width, height) = slot.spec.enter;
     let doorway = Doorway { width, height, eye: track::RIDE_HEIGHT * slot.spec.ratio };

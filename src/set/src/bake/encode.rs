@@ -72,7 +72,8 @@ pub(super) fn encode(points: &Points, values: &Values) -> Baked {
     Baked { room: of(&points.of_room), figure }
 }
 
-fn byte(value: f32) -> u8 {
+/// A share of 1 as a byte.
+pub(crate) fn byte(value: f32) -> u8 {
     (value.clamp(0.0, 1.0) * 255.0).round() as u8
 }
 

@@ -18,6 +18,7 @@ use glam::Vec3;
 use crate::room::Built;
 use crate::spec::RoomSpec;
 use cells::{Cells, Heard, OPEN, TINT};
+pub(crate) use encode::byte;
 pub use encode::{Light, WHITE};
 use lights::Lamps;
 use points::{Points, of_luminance_one};

@@ -5,7 +5,7 @@
 use glam::Vec3;
 
 use super::{HEIGHT, REACH, lamp_at};
-use crate::bake::{Light, WHITE};
+use crate::bake::{Light, WHITE, byte};
 use crate::mesh::Mesh;
 use crate::spec::RoomSpec;
 
@@ -30,16 +30,12 @@ pub(super) fn on(mesh: &Mesh, spec: &RoomSpec, face: f32) -> Light {
         let sky = (sky(*place, *normal, face) + BOUNCE) * near;
         let lamp = lamp(*place, *normal, spec, face) * near;
         let groups = [sky, lamp, door(*place, *normal, spec) * near, sun(*place, *normal)];
-        light.groups.push(groups.map(byte));
+        light.groups.push(groups.map(|value| byte(value.sqrt())));
         light.sun.push(0);
         light.tint.push([WHITE; 3]);
-        light.fill.push((near * 255.0) as u8);
+        light.fill.push(byte(near));
     }
     light
-}
-
-fn byte(value: f32) -> u8 {
-    (value.clamp(0.0, 1.0).sqrt() * 255.0).round() as u8
 }
 
 /// Sky seen between parapet and slab, 1 for a place that faces nothing but sky; brighter towards the sun's side.

@@ -2,7 +2,8 @@
 
 use glam::{Vec2, Vec3};
 
-use super::{GROUND, LotRoom, byte};
+use super::{GROUND, LotRoom};
+use crate::bake::byte;
 use crate::mesh::{Mesh, Surface};
 use crate::shapes::{Paint, srgb};
 

@@ -2,9 +2,9 @@
 //! in and a square one for a choice on the way out, and each room's number. Way in and way out differ in shape, not only
 //! in colour. It knows no words.
 
-use glam::{Affine3A, Vec2, Vec3};
+use glam::{Vec2, Vec3};
 
-use super::{LotRoom, ROSTRUM, timber};
+use super::{LotRoom, ROSTRUM, put, timber};
 use crate::mesh::{Mesh, Surface};
 use crate::shapes::{Paint, block, quad, srgb};
 
@@ -53,10 +53,6 @@ fn way_in() -> Paint {
 
 fn way_out() -> Paint {
     Paint::new(srgb(0x003f_9aa6), Surface::Paper).drift(0.05)
-}
-
-fn put(mesh: &mut Mesh, piece: &Mesh) {
-    mesh.append(piece, Affine3A::IDENTITY);
 }
 
 /// Tape on the strip beside the room, whole or in dashes that cover this share.

@@ -10,8 +10,9 @@ mod rails;
 mod stands;
 mod wood;
 
-use glam::Vec3;
+use glam::{Affine3A, Vec3};
 
+use crate::bake::byte;
 use crate::mesh::{Mesh, Surface};
 use crate::shapes::{Paint, hash, srgb};
 use crate::track::WALL;
@@ -115,10 +116,9 @@ fn shape(normal: Vec3) -> f32 {
     SHADOW + (1.0 - SHADOW) * normal.dot(KEY).max(0.0)
 }
 
-fn byte(share: f32) -> u8 {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to 0..=255")]
-    let byte = (share.clamp(0.0, 1.0) * 255.0).round() as u8;
-    byte
+/// Adds a piece that was made in its place.
+fn put(mesh: &mut Mesh, piece: &Mesh) {
+    mesh.append(piece, Affine3A::IDENTITY);
 }
 
 /// Plywood; each sheet has a tone of its own.

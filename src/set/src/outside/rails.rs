@@ -3,7 +3,7 @@
 
 use glam::{Affine3A, Vec3};
 
-use super::{LotRoom, timber};
+use super::{LotRoom, put, timber};
 use crate::mesh::{Mesh, Surface};
 use crate::shapes::{Paint, block, quad, srgb, tube};
 
@@ -53,10 +53,6 @@ fn piece(mesh: &mut Mesh, (near, wide): (f32, f32), (far, narrow): (f32, f32)) {
         let size = Vec3::new(GAUGE * 0.85 * s, 0.012 * s, 0.030 * s);
         put(mesh, &block(Vec3::new(-size.x, 0.003, z - size.z), Vec3::new(size.x, size.y, z + size.z), 0.0, &wood));
     }
-}
-
-fn put(mesh: &mut Mesh, piece: &Mesh) {
-    mesh.append(piece, Affine3A::IDENTITY);
 }
 
 /// One rail: its top and its side towards the viewer.

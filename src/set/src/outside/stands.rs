@@ -3,7 +3,7 @@
 
 use glam::{Affine3A, Quat, Vec3};
 
-use super::{GROUND, LotRoom};
+use super::{GROUND, LotRoom, put};
 use crate::mesh::{Mesh, Surface};
 use crate::shapes::{Paint, block, quad, srgb, tube};
 
@@ -23,11 +23,11 @@ fn stand(mesh: &mut Mesh, room: &LotRoom, foot: Vec3, behind: bool) {
     let high = if behind { room.size.y * 1.02 } else { room.size.y * 0.52 };
     let top = Vec3::new(foot.x, high, foot.z);
     let hub = foot + Vec3::Y * 0.55 * s;
-    mesh.append(&tube(&[foot + Vec3::Y * 0.25 * s, top], 0.020 * s, 6, &dark), Affine3A::IDENTITY);
+    put(mesh, &tube(&[foot + Vec3::Y * 0.25 * s, top], 0.020 * s, 6, &dark));
     for n in 0..3 {
         let turn = Quat::from_rotation_y(n as f32 * std::f32::consts::TAU / 3.0 + 0.4);
         let leg = [hub, foot + turn * Vec3::new(0.42 * s, 0.01, 0.0)];
-        mesh.append(&tube(&leg, 0.014 * s, 5, &dark), Affine3A::IDENTITY);
+        put(mesh, &tube(&leg, 0.014 * s, 5, &dark));
     }
     let to = Vec3::new(0.0, room.size.y * 0.2, room.z - 0.5 * room.size.z);
     let turn = Quat::from_rotation_arc(Vec3::NEG_Z, (to - top).normalize_or(Vec3::NEG_Z));
@@ -39,13 +39,13 @@ fn head(dark: &Paint) -> Mesh {
     let mut mesh = block(Vec3::new(-0.13, -0.13, -0.06), Vec3::new(0.13, 0.13, 0.16), 0.02, dark);
     let glow = Paint::new(Vec3::ONE, Surface::Shade).drift(0.0);
     let corners = [(0.10, -0.10), (-0.10, -0.10), (-0.10, 0.10), (0.10, 0.10)].map(|(x, y)| Vec3::new(x, y, -0.063));
-    mesh.append(&quad(corners, &glow), Affine3A::IDENTITY);
+    put(&mut mesh, &quad(corners, &glow));
     for n in 0..4 {
         let turn = Quat::from_rotation_z(n as f32 * std::f32::consts::FRAC_PI_2);
         let flap = [(-0.13, 0.13, -0.06), (0.13, 0.13, -0.06), (0.15, 0.23, -0.20), (-0.15, 0.23, -0.20)];
         let [a, b, c, d] = flap.map(|(x, y, z)| turn * Vec3::new(x, y, z));
-        mesh.append(&quad([a, b, c, d], dark), Affine3A::IDENTITY);
-        mesh.append(&quad([b, a, d, c], &dark.times(1.6)), Affine3A::IDENTITY);
+        put(&mut mesh, &quad([a, b, c, d], dark));
+        put(&mut mesh, &quad([b, a, d, c], &dark.times(1.6)));
     }
     mesh
 }

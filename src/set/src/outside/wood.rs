@@ -1,9 +1,9 @@
 //! Raw wood: the rostrum a room stands on, its legs, the tops and ends of its cut walls, and plain walls for rooms that
 //! are not dressed. A dressed room stands a hair in front of the plain one and hides it.
 
-use glam::{Affine3A, Vec3};
+use glam::Vec3;
 
-use super::{APRON, GROUND, LotRoom, ROSTRUM, plywood, timber};
+use super::{APRON, GROUND, LotRoom, ROSTRUM, plywood, put, timber};
 use crate::mesh::{Mesh, Surface};
 use crate::shapes::{Paint, block, board, quad, srgb};
 
@@ -21,10 +21,6 @@ pub(super) fn add(mesh: &mut Mesh, room: &LotRoom, before: Option<&LotRoom>) {
     if before.is_none() {
         front(mesh, room);
     }
-}
-
-fn put(mesh: &mut Mesh, piece: &Mesh) {
-    mesh.append(piece, Affine3A::IDENTITY);
 }
 
 /// A rectangle that faces the viewer's side (+x).

@@ -65,9 +65,9 @@ pub enum Order {
 }
 
 /// Seconds in which beds give way to others and rooms to rooms (to two thirds of the way).
-const GLIDE_SECONDS: f32 = 0.8;
+pub const GLIDE_SECONDS: f32 = 0.8;
 /// Seconds in which volumes follow the person.
-const VOLUME_SECONDS: f32 = 0.05;
+pub const VOLUME_SECONDS: f32 = 0.05;
 /// Softer than this is silence.
 const SILENCE: f32 = 1e-4;
 

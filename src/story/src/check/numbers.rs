@@ -244,11 +244,7 @@ fn mix(raw: &RawMix, at: &At<'_>, report: &mut Report) {
 }
 
 fn prop(raw: &RawProp, vocabulary: &Vocabulary, at: &At<'_>, report: &mut Report) {
-    number(&at.field("turn"), raw.turn, -360.0, 360.0, report);
-    let tilt = at.field("tilt");
-    for (index, angle) in [raw.tilt.0, raw.tilt.1].into_iter().enumerate() {
-        number(&tilt.item(index), angle, -180.0, 180.0, report);
-    }
+    angles(raw.turn, raw.tilt, at, report);
     number(&at.field("scale"), raw.scale, 0.05, 20.0, report);
     let Some(facts) = kind(&raw.kind, vocabulary, &at.field("kind"), report) else { return };
     if raw.variation >= facts.variations.max(1) {
@@ -295,9 +291,15 @@ fn standing(raw: &RawStanding, vocabulary: &Vocabulary, at: &At<'_>, report: &mu
     {
         number(&place.item(index), value, least, most, report);
     }
-    number(&at.field("turn"), raw.turn, -360.0, 360.0, report);
-    for (index, angle) in [raw.tilt.0, raw.tilt.1].into_iter().enumerate() {
-        number(&at.field("tilt").item(index), angle, -180.0, 180.0, report);
+    angles(raw.turn, raw.tilt, at, report);
+}
+
+/// Checks how something is turned and leant.
+fn angles(turn: f32, tilt: (f32, f32), at: &At<'_>, report: &mut Report) {
+    number(&at.field("turn"), turn, -360.0, 360.0, report);
+    let field = at.field("tilt");
+    for (index, angle) in [tilt.0, tilt.1].into_iter().enumerate() {
+        number(&field.item(index), angle, -180.0, 180.0, report);
     }
 }
 

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use bevy::prelude::*;
-use set::sound::mixer::{Order, Volumes};
+use set::sound::mixer::{GLIDE_SECONDS, Order, VOLUME_SECONDS, Volumes};
 use set::sound::{Acoustics, Bed, Cue, Kind, MARGIN_SECONDS, Place};
 use wasm_bindgen::JsValue;
 use web_sys::{
@@ -12,10 +12,6 @@ use web_sys::{
     AudioScheduledSourceNode, BiquadFilterNode, BiquadFilterType, DelayNode, GainNode,
 };
 
-/// Seconds in which rooms and beds give way to others, to two thirds of the way.
-const GLIDE_SECONDS: f64 = 0.8;
-/// Seconds in which volumes follow the person.
-const VOLUME_SECONDS: f64 = 0.05;
 /// After so many seconds a bed that fades is gone.
 const GONE_SECONDS: f64 = 6.0;
 /// Browsers count the resonance of a low-pass in decibels: this is none.
@@ -90,8 +86,8 @@ impl Desk {
         Ok(Self { context, all, kinds, shelf, low_pass, send, echo })
     }
 
-    fn glide(&self, value: &AudioParam, goal: f32, seconds: f64) {
-        if value.set_target_at_time(goal, self.context.current_time(), seconds).is_err() {
+    fn glide(&self, value: &AudioParam, goal: f32, seconds: f32) {
+        if value.set_target_at_time(goal, self.context.current_time(), seconds.into()).is_err() {
             value.set_value(goal);
         }
     }
