@@ -24,8 +24,10 @@ const FROM_BEHIND: Groups = [1.4, 0.6, 0.15, 8.0];
 const LAMP_BODY: f32 = 0.12;
 /// Radius of a lamp's light beside the ratio, metres.
 const LAMP_BULB: f32 = 0.05;
-/// Light below which no ray is sent.
+/// Light below which no ray is sent to a patch.
 const FAINT: f32 = 1e-4;
+/// Light of a whole lamp or opening below which no ray is sent; half of it is taken to arrive.
+const DIM: f32 = 1.5e-3;
 /// Width over which the sun's patch is spread for its bounce beside the ratio, metres.
 const PATCH: f32 = 0.08;
 
@@ -59,6 +61,12 @@ impl Patch {
     }
 }
 
+fn add(groups: &mut Groups, sends: Groups, value: f32) {
+    for (g, sends) in groups.iter_mut().zip(sends) {
+        *g += value * sends;
+    }
+}
+
 /// Share of a light's patches that is free, by what they would bring, and how many were tried: if those at the ends agree,
 /// those between are taken to be alike.
 fn free_share(patches: &[(&Patch, f32)], mut is_free: impl FnMut(&Patch) -> bool) -> (f32, usize) {
@@ -66,7 +74,7 @@ fn free_share(patches: &[(&Patch, f32)], mut is_free: impl FnMut(&Patch) -> bool
     let (mut free, mut tried) = (0.0, 0.0);
     let mut rays = 0;
     let ends = [0, count.saturating_sub(1), count / 2];
-    let few = if count < 6 { count.min(2) } else { 3 };
+    let few = if count < 12 { count.min(2) } else { 3 };
     let between = (0..count).filter(|n| !ends[..few].contains(n));
     for n in ends[..few].iter().copied().chain(between) {
         if rays == few && (free == 0.0 || free == tried) {
@@ -215,15 +223,18 @@ impl Lamps {
             reaching.extend(self.patches[light.clone()].iter().map(|patch| (patch, patch.reaching(place, normal))));
             reaching.retain(|(_, value)| *value > FAINT);
             let all: f32 = reaching.iter().map(|(_, value)| value).sum();
+            let sends = self.patches[light.start].sends;
+            if all * sends.iter().copied().fold(0.0, f32::max) < DIM {
+                add(&mut groups, sends, all * 0.5);
+                continue;
+            }
             let (share, more) = free_share(&reaching, |patch| {
                 let to = patch.place - place;
                 let far = to.length();
                 far <= patch.body || scene.free(place, to / far.max(1e-5), far - patch.body, last)
             });
             rays += more;
-            for (g, sends) in groups.iter_mut().zip(self.patches[light.start].sends) {
-                *g += all * share * sends;
-            }
+            add(&mut groups, sends, all * share);
         }
         (groups, rays)
     }

@@ -44,7 +44,7 @@ pub struct Quality {
 
 impl Quality {
     /// Ready in a fraction of a second.
-    pub const QUICK: Self = Self { direct: 2, contact: 10, gather: 20, bounces: 1 };
+    pub const QUICK: Self = Self { direct: 2, contact: 8, gather: 16, bounces: 1 };
     /// For stills, and for rooms that stand.
     pub const GOOD: Self = Self { direct: 4, contact: 24, gather: 64, bounces: 2 };
 }
