@@ -1,6 +1,6 @@
 //! What of a room can be seen through its way in: cuts its mesh into chunks by how far away from the doorway they can
-//! still be seen from the axis of the track. It knows no camera angles; what lies beside the picture is the view's
-//! affair.
+//! still be seen from the axis of the track, past the doorway's edges and from before, not from behind. It knows no
+//! camera angles; what lies beside the picture is the view's affair.
 
 use std::collections::BTreeMap;
 
@@ -9,8 +9,8 @@ use glam::Vec3;
 use crate::mesh::{Mesh, Surface};
 
 /// Chunks end at these distances before the doorway, beside the depth of the room: about where the camera stands two
-/// rooms before, one room before, and half-way to the doorway.
-pub const STEPS: [f32; 3] = [1.7, 0.8, 0.3];
+/// rooms before, one room before, half-way to the doorway, in it and half-way through the room.
+pub const STEPS: [f32; 5] = [1.7, 0.8, 0.3, 0.0, -0.45];
 
 /// What lies this near to the far wall, beside the depth of the room, is in chunks of its own: the camera that stops
 /// before the next room has all else behind it.
@@ -31,7 +31,8 @@ pub struct Chunk {
     pub indices: Vec<u32>,
     /// Which of the [`STEPS`] it ends at; their number if it is only seen from nearer.
     pub step: usize,
-    /// From farther before the doorway than this nothing of it can be seen, metres; infinite if there is no such place.
+    /// From farther before the doorway than this nothing of it can be seen, metres; infinite if there is no such place,
+    /// less than zero if it is only seen from within the room.
     pub within: f32,
     /// From farther into the room than this it lies behind the camera, metres.
     pub until: f32,
@@ -44,11 +45,19 @@ pub struct Doorway {
     pub width: f32,
     /// Metres.
     pub height: f32,
-    /// The camera rides at least this high, metres.
-    pub eye: f32,
+    /// The camera rides between these heights wherever it can see the room from, metres.
+    pub eye: (f32, f32),
+    /// It keeps this near to the axis, metres.
+    pub aside: f32,
 }
 
+/// What is seen so sharply from the side may be seen by a camera that is not quite where it should be, metres.
+const SLACK: f32 = 0.004;
+
 impl Doorway {
+    /// None at all: everything is seen, from anywhere within a kilometre.
+    pub const NONE: Self = Self { width: f32::INFINITY, height: f32::INFINITY, eye: (-1000.0, 1000.0), aside: 1000.0 };
+
     /// How far before the doorway, on the axis, any of the box between two corners can be seen from; metres, infinite if
     /// from everywhere.
     #[must_use]
@@ -57,7 +66,25 @@ impl Doorway {
         let beside = if low.x <= 0.0 && high.x >= 0.0 { 0.0 } else { low.x.abs().min(high.x.abs()) };
         let limit = |free: f32, beyond: f32| if beyond <= 0.0 { f32::INFINITY } else { free.max(0.0) * deep / beyond };
         // Through the doorway's edge the line of sight opens by `free` over the distance to the doorway.
-        limit(self.width / 2.0, beside - self.width / 2.0).min(limit(self.height - self.eye, low.y - self.height))
+        limit(self.width / 2.0, beside - self.width / 2.0).min(limit(self.height - self.eye.0, low.y - self.height))
+    }
+
+    /// How far before the doorway (less than zero: within the room) the camera sees the front of a triangle from; metres,
+    /// infinite if from everywhere.
+    #[must_use]
+    pub fn faced_within(&self, [a, b, c]: [Vec3; 3]) -> f32 {
+        let normal = (b - a).cross(c - a).normalize_or_zero();
+        // The eye is in front of the triangle's plane by `free` where it is best placed, were it as deep in the room.
+        let beside = normal.x.abs() * self.aside - normal.x * a.x;
+        let upright = (normal.y * (self.eye.0 - a.y)).max(normal.y * (self.eye.1 - a.y));
+        let free = beside + upright + SLACK;
+        if normal.z < -1e-4 {
+            a.z - free / normal.z
+        } else if normal.z > 1e-4 || free > 0.0 {
+            f32::INFINITY
+        } else {
+            f32::NEG_INFINITY
+        }
     }
 }
 
@@ -77,12 +104,12 @@ pub fn cut(
         let vertices = [0, 1, 2].map(|corner| mesh.indices[triangle * 3 + corner] as usize);
         let [a, b, c] = vertices.map(|vertex| mesh.positions[vertex]);
         let (low, high) = (a.min(b).min(c), a.max(b).max(c));
-        let within = doorway.seen_within(low, high);
+        let within = doorway.seen_within(low, high).min(doorway.faced_within([a, b, c]));
         let end = -low.z > depth * (1.0 - END);
         let step = STEPS.iter().position(|step| within >= step * depth).unwrap_or(STEPS.len());
         let printed = matches!(mesh.surfaces[vertices[0]], Surface::Print | Surface::Glass);
         let kind = (lid(triangle, [a, b, c]), end, printed, sunlit(vertices), step);
-        let (triangles, from, until) = kinds.entry(kind).or_insert((Vec::new(), 0.0, f32::NEG_INFINITY));
+        let (triangles, from, until) = kinds.entry(kind).or_insert((Vec::new(), f32::NEG_INFINITY, f32::NEG_INFINITY));
         triangles.push(triangle);
         (*from, *until) = (from.max(within), until.max(-low.z));
     }
@@ -114,7 +141,7 @@ mod tests {
 
     use super::*;
 
-    const DOORWAY: Doorway = Doorway { width: 1.0, height: 1.5, eye: 0.4 };
+    const DOORWAY: Doorway = Doorway { width: 1.0, height: 1.5, eye: (0.4, 0.7), aside: 0.05 };
 
     fn tiles(count: usize) -> Mesh {
         let mut mesh = Mesh::default();
@@ -162,6 +189,40 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn a_chunk_that_is_hidden_shows_only_backs() {
+        // Triangles that face every way; the eye stands anywhere it may, before the doorway and in the room.
+        let mut mesh = Mesh::default();
+        for n in 0..4_000u32 {
+            let turn = |k: u32| ((n * k) as f32 * 0.618).fract() - 0.5;
+            let at = Vec3::new(turn(1) * 3.0, turn(2) + 0.5, turn(3) * 4.0 - 2.0);
+            let corner = |mesh: &mut Mesh, k: u32| {
+                let aside = Vec3::new(turn(k), turn(k + 1), turn(k + 2)) * 0.1;
+                mesh.vertex(at + aside, Vec3::Y, Vec2::ZERO, Vec3::ONE, Surface::Card)
+            };
+            let (a, b, c) = (corner(&mut mesh, 5), corner(&mut mesh, 11), corner(&mut mesh, 17));
+            mesh.triangle(a, b, c);
+        }
+        let chunks = cut(&mesh, &DOORWAY, 4.0, &|_| false, &|_, _| false);
+        let mut hidden = 0;
+        for distance in [8.0, 4.0, 1.0, 0.1, -0.5, -1.9, -3.0] {
+            for chunk in chunks.iter().filter(|chunk| distance > chunk.within) {
+                let corner = |n: &u32| mesh.positions[chunk.vertices[*n as usize] as usize];
+                for corners in chunk.indices.chunks(3) {
+                    let [a, b, c] = [corner(&corners[0]), corner(&corners[1]), corner(&corners[2])];
+                    let through = DOORWAY.seen_within(a.min(b).min(c), a.max(b).max(c));
+                    let is_front = |x: f32, y: f32| {
+                        (b - a).cross(c - a).normalize_or_zero().dot(Vec3::new(x, y, distance) - a) > 0.0
+                    };
+                    let eyes = [(-0.05, 0.4), (0.05, 0.4), (-0.05, 0.7), (0.05, 0.7)];
+                    assert!(distance > through || !eyes.iter().any(|(x, y)| is_front(*x, *y)));
+                    hidden += 1;
+                }
+            }
+        }
+        assert!(hidden > 4_000, "{hidden}");
     }
 
     #[test]

@@ -13,7 +13,7 @@ const STOP_HEIGHT: f32 = 0.50;
 /// Where the camera begins and ends, from its stop in the doorway of the home, metres.
 const BEFORE_THE_DOOR: Vec3 = Vec3::new(0.0, 0.52, 3.3);
 /// Height of the camera inside a room, beside the ratio.
-pub const RIDE_HEIGHT: f32 = 0.34;
+const RIDE_HEIGHT: f32 = 0.34;
 /// The camera never comes nearer to a doorway's lintel or the floor than this, metres.
 const CLEAR: f32 = 0.06;
 /// How far it may look to the sides and up and down, radians.
@@ -192,6 +192,15 @@ impl Track {
         let local = Pose::looking(inside, point);
         Pose { position: local.position + self.origin(room), ..local }
     }
+}
+
+/// Between which heights the camera rides wherever it can see a room from, metres; `ratio` is that of the room as it is
+/// dressed, `before` are those of the rooms it may be seen through, the way in itself among them, and of the next.
+#[must_use]
+pub fn eye_heights(ratio: f32, before: &[f32], from_the_door: bool) -> (f32, f32) {
+    let largest = before.iter().copied().fold(ratio, f32::max);
+    let door = if from_the_door { BEFORE_THE_DOOR.y } else { 0.0 };
+    (RIDE_HEIGHT * ratio, STOP_HEIGHT * largest + door)
 }
 
 /// A height that clears the floor and what is above.

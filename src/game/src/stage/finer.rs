@@ -34,7 +34,7 @@ pub(super) fn refine(
     let job = slot.finer.get_or_insert_with(|| Job::finer(slot.spec.clone(), built));
     let Some(built) = job.advance(Slice::Milliseconds(0.0)) else { return };
     slot.finer = None;
-    let place = (*room, &pack.rooms[*room]);
+    let place = (*room, pack.rooms.as_slice());
     let standing = show::put_up(&built, place, slot, &textures, &mut meshes, &mut materials, &mut commands);
     if let Some(old) = slot.shown.replace(standing) {
         commands.entity(old.root).despawn();

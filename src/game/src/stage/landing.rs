@@ -139,8 +139,7 @@ fn put_up(
 fn drawn(lit: &Lit) -> Vec<(Mesh, Finish)> {
     let light = VertexLight::of(&lit.light, &[]);
     // Nothing of it is hidden by the doorway: it lies before it.
-    let anywhere = Doorway { width: f32::INFINITY, height: f32::INFINITY, eye: 0.0 };
-    sight::cut(&lit.mesh, &anywhere, 1.0, &|_| false, &|_, _| false)
+    sight::cut(&lit.mesh, &Doorway::NONE, 1.0, &|_| false, &|_, _| false)
         .iter()
         .map(|chunk| (upload::pack(&lit.mesh, &light, chunk), Finish { printed: chunk.printed, sunlit: false }))
         .collect()

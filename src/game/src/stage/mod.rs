@@ -305,8 +305,7 @@ fn build(
             if !textures.ready {
                 break;
             }
-            let standing =
-                show::put_up(&built, (room, &pack.rooms[room]), slot, textures, meshes, materials, &mut commands);
+            let standing = show::put_up(&built, (room, &pack.rooms), slot, textures, meshes, materials, &mut commands);
             if let Some(old) = slot.shown.replace(standing) {
                 commands.entity(old.root).despawn();
             }

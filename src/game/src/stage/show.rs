@@ -13,7 +13,7 @@ use story::dressing::Dressing;
 use story::page::Way;
 
 use super::job::Built;
-use super::{Slot, Stage, Standing};
+use super::{Slot, Stage, Standing, WINDOW};
 use crate::camera::Rig;
 use crate::material::{Finish, RoomMaterial};
 use crate::textures::Textures;
@@ -43,13 +43,14 @@ pub(super) struct Part {
 /// A room's meshes and materials on the stage, hidden until they are put in place.
 pub(super) fn put_up(
     built: &Built,
-    (index, room): (usize, &story::model::Room),
+    (index, rooms): (usize, &[story::model::Room]),
     slot: &Slot,
     textures: &Textures,
     meshes: &mut Assets<bevy::mesh::Mesh>,
     materials: &mut Assets<RoomMaterial>,
     commands: &mut Commands,
 ) -> Standing {
+    let room = &rooms[index];
     let mix = |way: Way| {
         let raw = &room.dress.light;
         let mix = if slot.dressing.way == way {
@@ -67,7 +68,10 @@ pub(super) fn put_up(
     let materials = RoomMaterial::all(textures, materials);
     let root = commands.spawn((Transform::default(), Visibility::default())).id();
     let (width, height) = slot.spec.enter;
-    let doorway = Doorway { width, height, eye: track::RIDE_HEIGHT * slot.spec.ratio };
+    let seen_from = &rooms[index.saturating_sub(WINDOW)..(index + 2).min(rooms.len())];
+    let ratios: Vec<f32> = seen_from.iter().map(|room| room.dress.ratio).collect();
+    let eye = track::eye_heights(slot.spec.ratio, &ratios, index <= WINDOW);
+    let doorway = Doorway { width, height, eye, aside: OFF_AXIS * slot.spec.size.x };
     for (place, (mesh, mut light)) in built.parts().into_iter().enumerate() {
         let fill = if place == 0 { light_backs(mesh, light.fill, slot) } else { Vec::new() };
         if place == 0 {
