@@ -173,8 +173,8 @@ pub fn plugin(app: &mut App) {
 
 /// Spawns the camera on a target; the window if none is named.
 pub fn spawn(commands: &mut Commands, target: Option<bevy::camera::RenderTarget>) -> Entity {
-    let mut camera =
-        commands.spawn((Camera2d, Projection::custom(ShiftLens::default()), Msaa::Off, Transform::default()));
+    let lens = Projection::custom(ShiftLens::default());
+    let mut camera = commands.spawn((Camera2d, lens, Msaa::Off, Transform::default()));
     if let Some(target) = target {
         camera.insert(target);
     }

@@ -15,6 +15,7 @@ pub mod aloft;
 pub mod bytes;
 pub mod camera;
 pub mod dress;
+pub mod encoding;
 pub mod files;
 pub mod input;
 pub mod lens;

@@ -9,6 +9,7 @@ use bevy::render::render_resource::{
 use bevy::shader::ShaderRef;
 use bevy::sprite_render::{AlphaMode2d, Material2d, Material2dKey, Material2dPlugin};
 
+use crate::encoding;
 use crate::textures::Textures;
 
 /// Square root of the linear albedo, and the weight of breathing.
@@ -94,6 +95,13 @@ impl Uniforms {
     }
 }
 
+/// What a room's material asks of the shader.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Variant {
+    finish: Finish,
+    plain: bool,
+}
+
 /// What a part of a room asks of the shader.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Finish {
@@ -119,15 +127,15 @@ impl Finish {
     }
 }
 
-impl From<&RoomMaterial> for Finish {
+impl From<&RoomMaterial> for Variant {
     fn from(material: &RoomMaterial) -> Self {
-        material.finish
+        Self { finish: material.finish, plain: material.plain }
     }
 }
 
 /// The material of a room and of the figure in it, one for each finish.
 #[derive(Asset, AsBindGroup, TypePath, Debug, Clone)]
-#[bind_group_data(Finish)]
+#[bind_group_data(Variant)]
 pub struct RoomMaterial {
     /// Light and grade.
     #[uniform(0)]
@@ -142,6 +150,8 @@ pub struct RoomMaterial {
     pub surface: Handle<Image>,
     /// What it asks of the shader.
     pub finish: Finish,
+    /// Without the surfaces' texture and the grain.
+    pub plain: bool,
 }
 
 impl RoomMaterial {
@@ -154,7 +164,7 @@ impl RoomMaterial {
     #[must_use]
     pub fn new(textures: &Textures, finish: Finish) -> Self {
         let (print, surface) = (textures.print.clone(), textures.surface.clone());
-        Self { look: Uniforms::default(), print, surface, finish }
+        Self { look: Uniforms::default(), print, surface, finish, plain: textures.plain }
     }
 }
 
@@ -203,8 +213,9 @@ impl Material2d for RoomMaterial {
         for target in descriptor.fragment.iter_mut().flat_map(|fragment| fragment.targets.iter_mut().flatten()) {
             target.blend = None;
         }
-        let Finish { printed, sunlit } = key.bind_group_data;
-        for (asked, name) in [(printed, "PRINTED"), (sunlit, "SUNLIT")] {
+        let Variant { finish: Finish { printed, sunlit }, plain } = key.bind_group_data;
+        let roots = key.mesh_key.target_format() == encoding::FORMAT;
+        for (asked, name) in [(printed, "PRINTED"), (sunlit, "SUNLIT"), (plain, "PLAIN"), (roots, "ROOTS")] {
             if asked {
                 descriptor.vertex.shader_defs.push(name.into());
                 if let Some(fragment) = descriptor.fragment.as_mut() {

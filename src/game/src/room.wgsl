@@ -2,8 +2,9 @@
 // It does no lighting of its own beyond mixing what was baked; there are no lights, shadow maps or passes after it.
 //
 // Written for machines without a graphics card too, where every number read from a uniform costs as much as sixty
-// sums: each vector of uniforms is read once, a room moves by one number instead of a matrix, haze is mixed per vertex,
-// one texture is read per pixel (PRINTED decides which), and only what the sun can reach asks for it (SUNLIT).
+// sums: each vector of uniforms is read once and only at vertices, which hand on what pixels need of it; a room moves by
+// one number instead of a matrix, one texture is read per pixel (PRINTED decides which), and only what the sun can reach
+// asks for it (SUNLIT); without a graphics card there is neither grain nor the texture of surfaces (PLAIN).
 
 #import bevy_sprite::mesh2d_view_bindings::{view, globals}
 
@@ -37,14 +38,19 @@ struct Vertex {
 
 struct Varying {
     @builtin(position) clip: vec4<f32>,
-    @location(0) color: vec4<f32>, // in baked light; w: how clear the air is between it and the camera
-    @location(1) uv: vec2<f32>,
+    @location(0) color: vec3<f32>, // in baked light, behind the haze, exposed
+    @location(1) haze: vec3<f32>,  // what the haze before it adds, exposed
+    @location(2) uv: vec2<f32>,
+#ifndef PLAIN
+    @location(3) @interpolate(flat) film: vec3<f32>, // grain, its place in the noise, detail of surfaces
 #ifndef PRINTED
-    @location(2) @interpolate(flat) surface: i32,
+    @location(4) @interpolate(flat) surface: i32,
+#endif
 #endif
 #ifdef SUNLIT
-    @location(3) sun: vec3<f32>, // colour in full sun
-    @location(4) ray: vec3<f32>, // metres across from the window; y and z where the sun's ray to it meets the window
+    @location(5) sun: vec3<f32>,  // colour in full sun, behind the haze, exposed
+    @location(6) gap: vec4<f32>,  // how far inside each edge of the window's gap the sun's ray to it meets the window
+    @location(7) across: f32,     // metres across from the window, times how soft the sun's edge is a metre
 #endif
 };
 
@@ -67,27 +73,38 @@ fn vertex(v: Vertex) -> Varying {
     let fill = look.fill;
     let light = fill.rgb * v.extra.z + vec3<f32>(dot(look.red, group), dot(look.green, group), dot(look.blue, group));
     let albedo = v.albedo.rgb * v.albedo.rgb;
+    let grade = look.grade;
+    let haze = look.haze;
     let thick = fill.w * out.clip.w;
-    out.color = vec4<f32>(albedo * light, 1.0 / (1.0 + thick + 0.5 * thick * thick)); // as exp(-thick), for thin haze
+    let from_middle = out.clip.xy / max(out.clip.w, 0.01);
+    let exposure = grade.x * (1.0 - grade.y * saturate(dot(from_middle, from_middle) * 0.475 - 0.12));
+    let clear = exposure / (1.0 + thick + 0.5 * thick * thick); // as exp(-thick), for thin haze
+    out.color = albedo * light * clear;
+    out.haze = haze.rgb * (exposure - clear);
+#ifndef PLAIN
+    out.film = vec3<f32>(grade.z, fract(floor(globals.time * 12.0) * 0.618) * 211.0, grade.w);
 #ifndef PRINTED
     out.surface = i32(min(surface, LAST_LAYER));
 #endif
+#endif
 #ifdef SUNLIT
     let ray = look.ray;
-    out.sun = albedo * look.sun.rgb * v.extra.y;
+    let gap = look.gap;
+    out.sun = albedo * look.sun.rgb * (v.extra.y * clear);
     let across = at.x - ray.z;
-    out.ray = vec3<f32>(across, at.yz - ray.xy * across);
+    let met = at.yz - ray.xy * across;
+    out.gap = vec4<f32>(met.x - gap.z, gap.w - met.x, gap.x - met.y, met.y - gap.y);
+    out.across = across * haze.w;
 #endif
     return out;
 }
 
 #ifdef SUNLIT
 // How much of the sun's disc the window's gap lets through to a point; a ramp is as soft as the eye can tell here.
-fn through_gap(ray: vec3<f32>, softness: f32) -> f32 {
-    let gap = look.gap;
-    let inside = min(vec2<f32>(ray.y - gap.z, gap.x - ray.z), vec2<f32>(gap.w - ray.y, ray.z - gap.y));
-    let open = saturate(inside * (0.5 / max(ray.x * softness, 0.004)) + vec2<f32>(0.5));
-    return open.x * open.y * step(0.0, ray.x);
+fn through_gap(gap: vec4<f32>, softness: f32) -> f32 {
+    let inside = min(gap.xz, gap.yw);
+    let open = saturate(inside * (0.5 / max(softness, 0.004)) + vec2<f32>(0.5));
+    return open.x * open.y * step(0.0, softness);
 }
 #endif
 
@@ -96,32 +113,41 @@ fn film(x: vec3<f32>) -> vec3<f32> {
     return saturate((x * (2.51 * x + 0.03)) / (x * (2.43 * x + 0.59) + 0.14));
 }
 
+#ifndef PLAIN
 // Even noise, -0.5 to 0.5 (the sine-free hash of D. Hoskins, 2014).
 fn noise(at: vec2<f32>) -> f32 {
     var p = fract(vec3<f32>(at.xyx) * 0.1031);
     p += dot(p, p.yzx + 33.33);
     return fract((p.x + p.y) * p.z) - 0.5;
 }
+#endif
 
 @fragment
 fn fragment(in: Varying) -> @location(0) vec4<f32> {
-    let grade = look.grade;
-    let haze = look.haze;
-    let viewport = view.viewport;
-#ifdef PRINTED
-    let paint = textureSample(print_texture, print_sampler, in.uv).rgb;
-#else
-    let paint = 1.0 + (textureSample(surface_texture, surface_sampler, in.uv * 4.0, in.surface).r - 0.5) * grade.w;
-#endif
-    var color = in.color.rgb;
+    var color = in.color;
 #ifdef SUNLIT
-    color += in.sun * through_gap(in.ray, haze.w);
+    color += in.sun * through_gap(in.gap, in.across);
 #endif
-    color = film(mix(haze.rgb, color * paint, in.color.w) * grade.x);
-    let at = (in.clip.xy - viewport.xy) / viewport.zw - vec2<f32>(0.5);
-    color *= 1.0 - grade.y * saturate(dot(at, at) * 1.9 - 0.12);
+#ifdef PRINTED
+    color *= textureSample(print_texture, print_sampler, in.uv).rgb;
+#else
+#ifndef PLAIN
+    let rough = textureSample(surface_texture, surface_sampler, in.uv * 4.0, in.surface).r - 0.5;
+    color *= 1.0 + rough * in.film.z;
+#endif
+#endif
+    color = film(in.haze + color);
+#ifdef ROOTS
+    color = sqrt(color); // as the picture is kept
+#endif
+#ifndef PLAIN
     // Film grain: as strong in the eye in shadow as in light, so weaker in linear light where it is dark.
-    let grain = noise(floor(in.clip.xy) + vec2<f32>(fract(floor(globals.time * 12.0) * 0.618) * 211.0));
-    color += grain * grade.z * (sqrt(color) + vec3<f32>(0.02));
+    let grain = noise(floor(in.clip.xy) + vec2<f32>(in.film.y)) * in.film.x;
+#ifdef ROOTS
+    color += grain;
+#else
+    color += 2.0 * grain * sqrt(color);
+#endif
+#endif
     return vec4<f32>(color, 1.0);
 }

@@ -21,7 +21,7 @@ use story::source::Files;
 use crate::camera::Rig;
 use crate::narrative::{Story, Told};
 use crate::stage::Stage;
-use crate::{camera, files, logic_plugin, view_plugin};
+use crate::{camera, encoding, files, logic_plugin, view_plugin};
 
 /// A still gives up after this many frames.
 const MOST_FRAMES: usize = 4000;
@@ -123,7 +123,7 @@ impl Studio {
                 .disable::<WinitPlugin>(),
         );
         app.insert_resource(Story(session)).init_resource::<Taken>();
-        app.add_plugins((logic_plugin, view_plugin));
+        app.add_plugins((logic_plugin, view_plugin, encoding::plugin));
         app.world_mut().resource_mut::<Stage>().at_once = true;
         let target = app.world_mut().resource_mut::<Assets<Image>>().add(target_image(size));
         let camera_target = RenderTarget::from(target.clone());

@@ -5,8 +5,12 @@ use bevy::asset::{LoadState, RenderAssetUsages};
 use bevy::image::{ImageAddressMode, ImageFilterMode, ImageSampler, ImageSamplerDescriptor};
 use bevy::prelude::*;
 use bevy::render::render_resource::{Extent3d, TextureDataOrder, TextureDimension, TextureFormat};
+use bevy::render::renderer::RenderAdapterInfo;
+
+use wgpu_types::DeviceType;
 
 use crate::narrative::Trouble;
+use crate::stage::Stage;
 
 /// Layers of the surface picture, stacked from top to bottom.
 const SURFACE_LAYERS: u32 = 6;
@@ -22,6 +26,8 @@ pub struct Textures {
     pub surface: Handle<Image>,
     /// Whether both have arrived and have their mipmaps.
     pub ready: bool,
+    /// Whether what only fine eyes and fast machines have use for is left out: the surfaces' texture and the grain.
+    pub plain: bool,
 }
 
 /// Loads the pictures and finishes them when they arrive.
@@ -29,11 +35,19 @@ pub fn plugin(app: &mut App) {
     app.add_systems(Startup, load).add_systems(Update, finish.in_set(crate::Order::Load));
 }
 
-fn load(mut commands: Commands, assets: Res<AssetServer>) {
+fn load(
+    mut commands: Commands,
+    assets: Res<AssetServer>,
+    stage: Option<Res<Stage>>,
+    adapter: Option<Res<RenderAdapterInfo>>,
+) {
+    let without_a_card = adapter.is_some_and(|adapter| adapter.device_type == DeviceType::Cpu);
+    let is_posing = stage.is_some_and(|stage| stage.at_once);
     commands.insert_resource(Textures {
         print: assets.load("print/atlas.png"),
         surface: assets.load("print/surface.png"),
         ready: false,
+        plain: without_a_card && !is_posing,
     });
 }
 
@@ -62,7 +76,7 @@ fn finish(
         return;
     };
     // New handles: a material that was bound to the plain picture would keep it.
-    *textures = Textures { print: images.add(print), surface: images.add(surface), ready: true };
+    *textures = Textures { print: images.add(print), surface: images.add(surface), ready: true, ..*textures };
 }
 
 /// Between two mipmaps of the surfaces' faint texture nobody sees the step, and one is half the work of both.

@@ -14,7 +14,7 @@ use crate::camera::{Covered, Move, Rig};
 use crate::narrative::{Asked, Shown, Story, Told, saved};
 use crate::pages::dom;
 use crate::stage::Stage;
-use crate::{camera, files, logic_plugin, store, view_plugin};
+use crate::{camera, encoding, files, logic_plugin, store, view_plugin};
 
 /// Starts the game in the page. `picture` is false for the text edition.
 ///
@@ -66,7 +66,8 @@ fn app(session: Session) -> App {
             .set(AssetPlugin { meta_check: AssetMetaCheck::Never, ..default() }),
     );
     app.insert_resource(Story(session));
-    app.add_plugins((logic_plugin, view_plugin, crate::input::plugin, crate::pace::plugin, crate::sound::plugin));
+    app.add_plugins((logic_plugin, view_plugin, encoding::plugin));
+    app.add_plugins((crate::input::plugin, crate::pace::plugin, crate::sound::plugin));
     app.add_systems(Startup, |mut commands: Commands| {
         camera::spawn(&mut commands, None);
     });

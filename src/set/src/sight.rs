@@ -16,6 +16,9 @@ pub const STEPS: [f32; 5] = [1.7, 0.8, 0.3, 0.0, -0.45];
 /// before the next room has all else behind it.
 const END: f32 = 0.08;
 
+/// Triangles of a chunk are drawn in this many slabs from near to far.
+const SLABS: f32 = 12.0;
+
 /// Triangles of a mesh that lie together and are drawn in one go.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Chunk {
@@ -113,10 +116,21 @@ pub fn cut(
         triangles.push(triangle);
         (*from, *until) = (from.max(within), until.max(-low.z));
     }
-    let chunk = |((lid, _, printed, sunlit, step), (triangles, within, until)): (_, (Vec<usize>, f32, f32))| {
+    let chunk = |((lid, _, printed, sunlit, step), (mut triangles, within, until)): (_, (Vec<usize>, f32, f32))| {
+        // Stable: what belongs to one thing stays together.
+        triangles.sort_by_key(|triangle| slab(mesh, *triangle, depth));
         chunk(mesh, &triangles, Chunk { lid, printed, sunlit, step, within, until, ..Chunk::default() })
     };
     kinds.into_iter().map(chunk).collect()
+}
+
+/// In which of [`SLABS`] across the room a triangle lies, from the doorway on.
+fn slab(mesh: &Mesh, triangle: usize, depth: f32) -> u32 {
+    let corners = &mesh.indices[triangle * 3..triangle * 3 + 3];
+    let near = corners.iter().map(|corner| mesh.positions[*corner as usize].z).fold(f32::NEG_INFINITY, f32::max);
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to a few")]
+    let slab = (-near / depth * SLABS).clamp(0.0, SLABS) as u32;
+    slab
 }
 
 fn chunk(mesh: &Mesh, triangles: &[usize], mut chunk: Chunk) -> Chunk {

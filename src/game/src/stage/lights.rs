@@ -8,6 +8,7 @@ use super::lot;
 use super::{Slot, Stage, Standing};
 use crate::aloft;
 use crate::camera::Rig;
+use crate::encoding::{self, Roots};
 use crate::material::{Look, Moment, RoomMaterial, Uniforms, relight};
 use crate::narrative::{Motion, Shown};
 
@@ -16,7 +17,7 @@ const DAWN_SECONDS: f32 = 3.5;
 /// How fast the eye adapts, per second.
 const ADAPTION: f32 = 1.4;
 /// Darkening of the corners, fine grain, strength of the surfaces' texture.
-const FINISH: [f32; 3] = [0.30, 0.035, 0.55];
+const FINISH: [f32; 3] = [0.30, 0.0175, 0.55];
 /// Haze per metre.
 const HAZE: f32 = 0.009;
 /// Brightness of what lies beyond the rooms that exist, beside the colour of distance.
@@ -60,6 +61,7 @@ pub(super) fn mix(
     mut eye: ResMut<Eye>,
     materials: Option<ResMut<Assets<RoomMaterial>>>,
     clear: Option<ResMut<ClearColor>>,
+    roots: Option<Res<Roots>>,
 ) {
     let Some(mut materials) = materials else { return };
     let (toward, here, ridden) = (rig.toward(), rig.room, rig.ridden());
@@ -80,7 +82,7 @@ pub(super) fn mix(
     if let (Some(slot), Some(mut clear)) = (stage.slot(toward), clear) {
         let inside = slot.standing().map_or(Vec3::ZERO, |standing| standing.looks[0].haze) * BEYOND;
         let color = inside.lerp(lot::AIR * 0.4, lift);
-        clear.0 = Color::linear_rgb(color.x, color.y, color.z);
+        clear.0 = encoding::clear_color(color, roots.as_deref());
     }
     let screen = 1.0 + SCREEN_BREATH * (time.elapsed_secs() * 2.1).sin() * (time.elapsed_secs() * 0.77).sin();
     let seen_ratio = stage.ratio(here);
