@@ -32,7 +32,7 @@ pub struct Chunk {
     pub vertices: Vec<u32>,
     /// Three a triangle, into `vertices`.
     pub indices: Vec<u32>,
-    /// Which of the [`STEPS`] it ends at; their number if it is only seen from nearer.
+    /// Which of the [`STEPS`] it ends at; their number if it is only seen from nearer, one more if never from the track.
     pub step: usize,
     /// From farther before the doorway than this nothing of it can be seen, metres; infinite if there is no such place,
     /// less than zero if it is only seen from within the room.
@@ -91,27 +91,32 @@ impl Doorway {
     }
 }
 
-/// Cuts a mesh into chunks; `sunlit` tells of a triangle (its three vertices) whether the sun can reach it, `lid` (its
-/// place and its corners) whether it is in the way from outside; `depth` is that of the room in metres.
+/// What else there is to know of a mesh's triangles, each by its place in the mesh, its vertices and its corners.
+pub struct Nature<'a> {
+    /// Whether the sun can reach it.
+    pub sunlit: &'a dyn Fn([usize; 3]) -> bool,
+    /// Whether it is in the way of who looks in from outside.
+    pub lid: &'a dyn Fn(usize, [Vec3; 3]) -> bool,
+    /// Whether something stands before it wherever the camera is on its track.
+    pub hidden: &'a dyn Fn(usize, [usize; 3]) -> bool,
+}
+
+/// Cuts a mesh into chunks; `depth` is that of the room in metres.
 #[must_use]
-pub fn cut(
-    mesh: &Mesh,
-    doorway: &Doorway,
-    depth: f32,
-    sunlit: &dyn Fn([usize; 3]) -> bool,
-    lid: &dyn Fn(usize, [Vec3; 3]) -> bool,
-) -> Vec<Chunk> {
+pub fn cut(mesh: &Mesh, doorway: &Doorway, depth: f32, nature: &Nature) -> Vec<Chunk> {
     let mut kinds: BTreeMap<(bool, bool, bool, bool, usize), (Vec<usize>, f32, f32)> = BTreeMap::new();
     // A room's mesh begins with its walls: backwards, what stands before them is drawn first and hides them.
     for triangle in (0..mesh.triangles()).rev() {
         let vertices = [0, 1, 2].map(|corner| mesh.indices[triangle * 3 + corner] as usize);
         let [a, b, c] = vertices.map(|vertex| mesh.positions[vertex]);
         let (low, high) = (a.min(b).min(c), a.max(b).max(c));
+        let hidden = (nature.hidden)(triangle, vertices);
         let within = doorway.seen_within(low, high).min(doorway.faced_within([a, b, c]));
+        let within = if hidden { f32::NEG_INFINITY } else { within };
         let end = -low.z > depth * (1.0 - END);
-        let step = STEPS.iter().position(|step| within >= step * depth).unwrap_or(STEPS.len());
+        let step = STEPS.iter().position(|step| within >= step * depth).unwrap_or(STEPS.len() + usize::from(hidden));
         let printed = matches!(mesh.surfaces[vertices[0]], Surface::Print | Surface::Glass);
-        let kind = (lid(triangle, [a, b, c]), end, printed, sunlit(vertices), step);
+        let kind = ((nature.lid)(triangle, [a, b, c]), end, printed, (nature.sunlit)(vertices), step);
         let (triangles, from, until) = kinds.entry(kind).or_insert((Vec::new(), f32::NEG_INFINITY, f32::NEG_INFINITY));
         triangles.push(triangle);
         (*from, *until) = (from.max(within), until.max(-low.z));
@@ -157,6 +162,8 @@ mod tests {
 
     const DOORWAY: Doorway = Doorway { width: 1.0, height: 1.5, eye: (0.4, 0.7), aside: 0.05 };
 
+    const PLAIN: Nature = Nature { sunlit: &|_| false, lid: &|_, _| false, hidden: &|_, _| false };
+
     fn tiles(count: usize) -> Mesh {
         let mut mesh = Mesh::default();
         for n in 0..count {
@@ -174,8 +181,12 @@ mod tests {
     #[test]
     fn every_triangle_is_in_one_chunk() {
         let mesh = tiles(20_000);
-        let chunks =
-            cut(&mesh, &DOORWAY, 4.0, &|vertices| vertices[0] > 30_000, &|triangle, _| triangle.is_multiple_of(2));
+        let nature = Nature {
+            sunlit: &|vertices| vertices[0] > 30_000,
+            lid: &|triangle, _| triangle.is_multiple_of(2),
+            hidden: &|triangle, _| triangle.is_multiple_of(7),
+        };
+        let chunks = cut(&mesh, &DOORWAY, 4.0, &nature);
         let mut seen = vec![0; mesh.triangles()];
         for chunk in &chunks {
             for triangle in chunk.indices.chunks(3) {
@@ -184,17 +195,18 @@ mod tests {
                 assert_eq!(mesh.surfaces[first] == Surface::Print, chunk.printed);
                 assert_eq!(first > 30_000, chunk.sunlit);
                 assert_eq!((first / 3).is_multiple_of(2), chunk.lid);
+                assert_eq!((first / 3).is_multiple_of(7), chunk.within == f32::NEG_INFINITY);
             }
         }
         assert!(seen.iter().all(|times| *times == 1));
-        assert!(chunks.len() <= 16 * (STEPS.len() + 1), "{}", chunks.len());
+        assert!(chunks.len() <= 16 * (STEPS.len() + 2), "{}", chunks.len());
     }
 
     #[test]
     fn what_a_chunk_hides_no_line_of_sight_reaches() {
         // From each distance every corner is followed through the doorway; a chunk that is hidden there has none free.
         let mesh = tiles(20_000);
-        for chunk in cut(&mesh, &DOORWAY, 4.0, &|_| false, &|_, _| false) {
+        for chunk in cut(&mesh, &DOORWAY, 4.0, &PLAIN) {
             for distance in [0.5, 1.0, 3.0, 6.0, 12.0].into_iter().filter(|distance| *distance > chunk.within) {
                 for vertex in &chunk.vertices {
                     let at = mesh.positions[*vertex as usize];
@@ -219,7 +231,7 @@ mod tests {
             let (a, b, c) = (corner(&mut mesh, 5), corner(&mut mesh, 11), corner(&mut mesh, 17));
             mesh.triangle(a, b, c);
         }
-        let chunks = cut(&mesh, &DOORWAY, 4.0, &|_| false, &|_, _| false);
+        let chunks = cut(&mesh, &DOORWAY, 4.0, &PLAIN);
         let mut hidden = 0;
         for distance in [8.0, 4.0, 1.0, 0.1, -0.5, -1.9, -3.0] {
             for chunk in chunks.iter().filter(|chunk| distance > chunk.within) {

@@ -203,6 +203,16 @@ pub fn eye_heights(ratio: f32, before: &[f32], from_the_door: bool) -> (f32, f32
     (RIDE_HEIGHT * ratio, STOP_HEIGHT * largest + door)
 }
 
+/// Places the camera passes on its way to a room and through it, in the room's axes; `enter` is its doorway's height.
+#[must_use]
+pub fn eyes(size: Vec3, ratio: f32, enter: f32) -> [Vec3; 6] {
+    // Shares of the depth before the doorway, and beyond it.
+    [1.2, 0.35, 0.03, -0.25, -0.5, -0.75].map(|share: f32| {
+        let wanted = if share > 0.0 { STOP_HEIGHT } else { RIDE_HEIGHT } * ratio;
+        Vec3::new(0.0, height(wanted, enter), size.z * share)
+    })
+}
+
 /// A height that clears the floor and what is above.
 fn height(wanted: f32, above: f32) -> f32 {
     wanted.min(above - CLEAR).max(CLEAR.min(above * 0.5))

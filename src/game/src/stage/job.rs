@@ -55,6 +55,12 @@ impl Built {
         self.room.things.clone()
     }
 
+    /// Whether the camera may see a vertex of the room's mesh from its track.
+    #[must_use]
+    pub fn is_seen(&self, vertex: usize) -> bool {
+        self.light.room.seen.get(vertex).copied().unwrap_or(true)
+    }
+
     /// The gap of its window.
     #[must_use]
     pub fn gap(&self) -> &Gap {

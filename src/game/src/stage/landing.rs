@@ -4,7 +4,7 @@
 use bevy::camera::visibility::NoFrustumCulling;
 use bevy::prelude::*;
 use set::landing::{self, Lit};
-use set::sight::{self, Doorway};
+use set::sight::{self, Doorway, Nature};
 use set::spec::{Placed, RoomSpec};
 use story::raw::RawDoor;
 
@@ -139,7 +139,8 @@ fn put_up(
 fn drawn(lit: &Lit) -> Vec<(Mesh, Finish)> {
     let light = VertexLight::of(&lit.light, &[]);
     // Nothing of it is hidden by the doorway: it lies before it.
-    sight::cut(&lit.mesh, &Doorway::NONE, 1.0, &|_| false, &|_, _| false)
+    let nature = Nature { sunlit: &|_| false, lid: &|_, _| false, hidden: &|_, _| false };
+    sight::cut(&lit.mesh, &Doorway::NONE, 1.0, &nature)
         .iter()
         .map(|chunk| (upload::pack(&lit.mesh, &light, chunk), Finish { printed: chunk.printed, sunlit: false }))
         .collect()

@@ -7,7 +7,7 @@ use bevy::camera::visibility::NoFrustumCulling;
 use bevy::prelude::*;
 use set::mesh::Mesh;
 use set::outside::lid;
-use set::sight::{self, Doorway};
+use set::sight::{self, Doorway, Nature};
 use set::track;
 use story::dressing::Dressing;
 use story::page::Way;
@@ -21,6 +21,9 @@ use crate::upload;
 
 /// The sun's edge is blurred by no more than this, metres.
 const SUN_EDGE: f32 = 0.05;
+
+/// Only triangles smaller than this, metres of furniture, are taken to be hidden if their corners are.
+const SMALL: f32 = 0.12;
 
 /// Openness of what is only seen from outside.
 const BACKS: u8 = 100;
@@ -85,7 +88,17 @@ pub(super) fn put_up(
         let lid = |triangle: usize, corners: [Vec3; 3]| {
             place == 0 && !things.contains(&triangle) && lid::hides(&slot.spec, corners)
         };
-        for chunk in sight::cut(mesh, &doorway, slot.spec.size.z, &sunlit, &lid) {
+        let small = SMALL * slot.spec.ratio;
+        let hidden = |triangle: usize, vertices: [usize; 3]| {
+            let corners = vertices.map(|vertex| mesh.positions[vertex]);
+            place == 0
+                && things.contains(&triangle)
+                && !vertices.iter().any(|vertex| built.is_seen(*vertex))
+                && corners.iter().all(|corner| corner.distance(corners[0]) < small)
+        };
+        for chunk in
+            sight::cut(mesh, &doorway, slot.spec.size.z, &Nature { sunlit: &sunlit, lid: &lid, hidden: &hidden })
+        {
             let part = Part { room: index, within: chunk.within, until: chunk.until, lid: chunk.lid };
             let finish = Finish { printed: chunk.printed, sunlit: chunk.sunlit };
             let material = MeshMaterial2d(materials[finish.place()].clone());
@@ -111,7 +124,7 @@ fn light_backs(mesh: &Mesh, fill: &[u8], slot: &Slot) -> Vec<u8> {
 fn order(room: usize, step: usize, part: usize) -> f32 {
     let figure = part > 0;
     #[expect(clippy::cast_precision_loss, reason = "exact up to a million rooms")]
-    let place = (room * 8 + if figure { 0 } else { 1 + sight::STEPS.len() - step }) as f32;
+    let place = (room * 8 + if figure { 0 } else { sight::STEPS.len() + 2 - step }) as f32;
     place
 }
 

@@ -17,6 +17,7 @@ use glam::Vec3;
 
 use crate::room::Built;
 use crate::spec::RoomSpec;
+use crate::track;
 use cells::{Cells, Heard, OPEN, TINT};
 pub(crate) use encode::byte;
 pub use encode::{Light, WHITE};
@@ -91,6 +92,9 @@ const TINTED: f32 = 0.75;
 /// Share of contact that direct light loses too: lights are larger and softer than the few patches they are traced as.
 const TOUCH: f32 = 0.5;
 
+/// Cosine to which an eye behind a point's own plane may still see what is next to it.
+const BENDS: f32 = 0.3;
+
 /// What is being done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Stage {
@@ -118,6 +122,10 @@ pub struct Baker {
     contact: Vec<[f32; 1]>,
     /// What comes to each point from afar.
     heard: Vec<Heard>,
+    /// Which points of things no place on the camera's track sees.
+    unseen: Vec<bool>,
+    /// The places on the track it is asked for.
+    eyes: [Vec3; 6],
     /// What was last in the way of each light.
     blockers: Vec<u32>,
     stage: Stage,
@@ -145,6 +153,8 @@ impl Baker {
             sun: vec![0.0; count],
             contact: vec![[1.0]; count],
             heard: vec![[0.0; 8]; count],
+            unseen: vec![false; count],
+            eyes: track::eyes(spec.size, spec.ratio, spec.enter.1),
             stage: Stage::Light,
             at: 0,
             rays: 0,
@@ -249,7 +259,24 @@ impl Baker {
         self.sun[i] = sun;
         let (contact, short) = self.scene.contact(place, normal, short, i, self.points.metre(i));
         self.contact[i] = [contact];
-        rays + more + short
+        rays + more + short + if self.points.things[i] { self.look_for(i) } else { 0 }
+    }
+
+    /// Notes whether any eye sees a point; returns how many rays it took.
+    fn look_for(&mut self, i: usize) -> usize {
+        let (place, normal) = (self.points.places[i], self.points.normals[i]);
+        let (mut rays, mut last) = (0, scene::NOBODY);
+        let seen = self.eyes.iter().any(|eye| {
+            let to = *eye - place;
+            let far = to.length();
+            // A little from behind too: what a vertex belongs to bends round it.
+            to.dot(normal) > -BENDS * far && {
+                rays += 1;
+                self.scene.free(place, to / far.max(1e-5), far, &mut last)
+            }
+        });
+        self.unseen[i] = !seen;
+        rays
     }
 
     fn gather_cell(&mut self) -> usize {
@@ -288,7 +315,10 @@ impl Baker {
             .collect();
         let facing = self.points.normals.iter().map(|normal| self.lamps.facing_sun(*normal));
         let sun: Vec<f32> = self.sun.iter().zip(facing).map(|(free, facing)| free * facing).collect();
-        encode::encode(&self.points, &encode::Values { light: &light, sun: &sun, open: &open, tint: &tint })
+        encode::encode(
+            &self.points,
+            &encode::Values { light: &light, sun: &sun, open: &open, tint: &tint, unseen: &self.unseen },
+        )
     }
 }
 

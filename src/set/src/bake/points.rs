@@ -26,6 +26,8 @@ pub(super) struct Points {
     pub places: Vec<Vec3>,
     /// Unit length.
     pub normals: Vec<Vec3>,
+    /// Whether it belongs to what stands or lies in the room.
+    pub things: Vec<bool>,
     /// Share of light that is sent back.
     pub albedo: Vec<f32>,
     /// Colour of what is sent back, linear RGB of luminance 1.
@@ -55,6 +57,7 @@ impl Points {
         let mut points = Self {
             places: Vec::new(),
             normals: Vec::new(),
+            things: Vec::new(),
             albedo: Vec::new(),
             chroma: Vec::new(),
             person: 0,
@@ -111,6 +114,7 @@ impl Points {
                     }
                     self.places.push(start);
                     self.normals.push(normal);
+                    self.things.push(small);
                     self.albedo.push(albedo(mesh.colors[i], mesh.surfaces[i]));
                     self.chroma.push(of_luminance_one(mesh.colors[i]));
                     u32::try_from(self.places.len() - 1).unwrap_or(u32::MAX)
