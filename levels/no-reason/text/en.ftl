@@ -247,23 +247,33 @@ ending--the-gap-in-the-curtain = The gap in the curtain
         He eats, he sleeps; some days he draws. This is not a life that has failed. It is somebody who is here.
     .next = There is a note under the door, with a day on it and the words: you need not answer. He has put it where the light will reach it tomorrow.
 
-### Rooms 1 to 9 of "No Reason".
+### The rooms, in their order.
 
 ## 1 My small home
 
 my-small-home = My small home
     .in = Ten past seven, a morning in spring. He lies awake on his futon with one knee up, and the sun comes through a gap in the paper screens and crosses the mats. Over a low opening hangs a scroll; it says: my small home. Through the opening the next room can be seen, and the next, each a little smaller.
-    .out = The largest room, and the last. The futon is folded and the screens stand wide open. He is on his feet, his weight on one leg, one hand a little raised. He looks our way, because the door is on our side.
+    .out = The largest room, and the last. The futon is folded and the screens stand wide open. He is on his feet, a cup in one hand, and he looks our way, because the door is on our side.
 
 my-small-home--scroll = The scroll
-    .means = My small home. He has read it every morning since he learned to read. It is not a complaint. The home is small, and it is his.
+    .means = My small home. He has read it every morning since he learned to read. Nobody meant it as a complaint. The home is small, and it is his.
     .means-out = In the smallest room it was no longer than his hand. Here he has to look up to it again.
 my-small-home--branch = The branch
     .means = A bicycle had broken it off. He carried it home along the main road and bound the split with thread. It is flowering as if nothing had happened.
     .means-out = It is a branch from this spring. The old thread is still round the neck of the vase, in case it is needed.
 my-small-home--newspaper = The word in the paper
     .means = There is a word in the newspaper that he has not seen before, with its meaning after it in brackets. He says it once, to hear how it sounds. It is about other people. He turns the page.
-    .means-out = He knows the word now, from inside. The paper gives it two lines. He could think of some more.
+    .means-out = He knows the word now, from inside. The paper gives it two lines. Further down it says that the library stays open in the evening, and has seats for one. He cuts that out.
+my-small-home--rooted = The plant by the chest
+    .means = It is the same branch. Somebody changed its water, that morning and on other mornings, and it took this as an invitation. It has roots by now, and opinions about the window.
+my-small-home--sun-patch = The sun on the mat
+    .means = The sun has got as far as the table leg. He knows this stretch of mat better than any street. It is the one appointment he was never late for.
+my-small-home--cup = The cup in his hand
+    .means = “Good morning,” he says into the steam, to hear which of the two it will be, the bright one or the short one. It comes out somewhere in between, and he leaves it at that.
+my-small-home--folded = The folded futon
+    .means = He used to fold it in eleven seconds and run. It still takes eleven seconds. Now he has the rest of the morning left over, and looks round to see what one does with that.
+my-small-home--margin = The paper, with a pencil beside it
+    .means = The paper has its own word for him, and readers have sent in others. In the margin he has put his, in pencil, small and exact. He does not need it printed. He needed it written down.
 
 my-small-home--in = A friend waits at the corner until half past seven. There is time. What comes first?
 my-small-home--in--lie-on = Watch the sun a little longer
@@ -272,6 +282,9 @@ my-small-home--in--practise = Practise saying good morning
     .after = He tries it bright, and he tries it short. At the corner his friend says it first, and his own comes a moment late. He hears that moment all day long.
 my-small-home--in--run = Fold the futon and run
     .after = He is there with a minute to spare. They talk about tests all the way up the hill. At the gate they have settled what each of them will be when this is over.
+my-small-home--in--water-branch = Give the branch fresh water
+    .after = The vase has a narrow neck, and it takes longer than one would think. At the corner his friend has drawn a whole street on the wall with a pebble. “You are late.” “I had a patient.”
+    .closed = He has not looked at the branch yet this morning.
 
 my-small-home--out = There is a door. What does he begin with?
 my-small-home--out--ajar = Leave the door open by a hand
@@ -289,37 +302,50 @@ my-small-home--out--not-yet = Sit in the sun, and not yet
 
 low-table = The low table
     .in = Half past six in the evening. The lamp is on, and supper is laid for three. He kneels at the table and eats with his head down. One cushion is still warm; his mother has gone to the telephone. The one nearest to us has a folded newspaper on it, and nobody.
-    .out = Morning on the table. He sits up straight, his open hands on the wood, and looks at the place across from him. There are cups enough for everyone.
+    .out = Morning, and the table is laid. He sits up straight, his open hands on the wood, and looks at the place across from him. His father has taken the day off. What we see is what his father sees.
 
 low-table--third-bowl = The third bowl
     .means = It is laid every evening. His father's train gets in after eleven. In the morning the bowl stands upside down on the rack, washed, and so they know that he was here.
-    .means-out = Full at night, clean by morning: for years the three of them have met in this bowl. Somebody always filled it. Somebody always washed up.
+    .means-out = Full at night, clean by morning: for years the three of them met in this bowl. Somebody always filled it. Somebody always washed up.
 low-table--timetable = The timetable
     .means = Ten hours a day, in coloured squares. At the bottom, in red: rest comes later. His mother sat up late to rule the lines. She had been told that this is how one helps.
     .means-out = The red has faded to pink. “Rest comes later,” it says. It is later.
 low-table--her-cup = Her cup
     .means = He can tell from the sound of her keys what kind of day it was. On the bad ones her cup is full before she sits down. She has never asked how he knows.
     .means-out = She has learned it from him. This morning his cup was full first.
+low-table--pieces = The torn timetable
+    .means = She has kept the pieces, in an envelope with the date on it. She used to take them for a quarrel. It was, she says now, the only time in that year that he told them anything.
+low-table--bare-mat = The bare mat
+    .means = The third cushion is at the far end of the flat, where it has had a back to hold up. His father sits on the bare mat and says that it is quite comfortable. He has not sat here often enough to know.
+low-table--poured = Her cup
+    .means = He filled it again this morning, when he heard the keys. It has outlasted the timetable, the job and eleven tins of tea. Nobody has ever mentioned it. She sits down, and it is full.
+low-table--his-note = His note
+    .means = “Not today. The fish was good.” It has been unfolded so often that it is soft as cloth. His father has never seen it before. He reads it, and turns it over in case there is more.
+low-table--old-tray = The tray
+    .means = For years it went back and forth and never met anybody. Now it has retired to the shelf. On Sundays it carries mandarins.
 
 low-table--in = By the timetable supper lasts twenty minutes. His mother comes back and looks at the wall. “He says not to wait.”
 low-table--in--in-time = Be back at his desk in time
     .after = At ten to seven he is sitting at his desk. Behind him the bowls are put together so gently that they make no sound. Everyone is quiet for his sake. It is very quiet.
 low-table--in--wait = Wait with her for the third one
-    .after = They wait until the rice is cold. She tells him about a dog that she had as a girl. At nine she takes the third cushion and puts it back in its corner. There is no dent in it to smooth.
+    .after = They wait until the rice is cold. She tells him about a choir that she sang in as a girl. At nine she takes the third cushion and puts it back in its corner. There is no dent in it to smooth.
 low-table--in--tear = Take the timetable down and tear it
     .after = It makes less noise than he had thought. She picks up the pieces. “I only wanted you to have it easier,” she says. He will keep that sentence longer than he would have kept the paper.
+low-table--in--pour = Fill her cup before she sits down
+    .after = She looks at the cup, and then at him. “Was I so loud with the keys?” They are eleven minutes over. She rules a new line into the timetable that evening: tea. It comes out of sleep.
+    .closed = He has not looked up from his own bowl yet.
 
-low-table--out = There is somebody who would sit down with the three of them. Who asks whom to come?
-low-table--out--ask-both = Ask both of them himself
-    .after = He has practised on the cushion. “Once,” he says. “For an hour, with someone who is not one of us.” His father looks at his own hands. “I would not know what to say there.” “Nor would I,” he says.
-    .closed = He is afraid that his voice will fail him, as it does at this table.
-low-table--out--third-asks = Let somebody from outside ask them
-    .after = The visitor brings bean cakes and explains nothing to anybody. There is a day, and an hour, and the promise to walk with them as far as the door.
-    .closed = Nobody from outside has ever sat at this table. He is ashamed to have it seen.
-low-table--out--leaflet = Lay the parents' leaflet by the bowl
-    .after = In the morning the leaflet has moved. There is a pencil ring round one of the dates, and it is not her pencil.
-low-table--out--eat = Sit down and eat with them
-    .after = Rice, soup, fish. Somebody says that the fish is good. It goes round the table, and each of them says it once.
+low-table--out = This choice is his father's. On the train he had a sentence ready. It has not arrived with him.
+low-table--out--ask-both = Ask his son how one does it
+    .after = “If we go and talk there,” he says to the teapot, “what does one say?” “I do not know,” says his son. “That it is quiet here?” His father nods. He had noticed that too.
+    .closed = He is afraid of his own voice. At this table it has mostly said good night.
+low-table--out--third-asks = Go, since the visitor has asked them
+    .after = The one who comes on Thursdays brought bean cakes, and a day, and an hour, and will walk with them as far as the door. “I would not have gone by myself,” says his father. It is the most he has ever said about it.
+    .closed = Nobody from outside has sat here yet. He is ashamed of being the one to begin.
+low-table--out--leaflet = Take the parents' leaflet on the train
+    .after = He reads it inside his newspaper. At the third stop he puts a ring round one of the dates, and looks up to see whether anybody has noticed. Everybody is asleep.
+low-table--out--eat = Stay, and eat with them
+    .after = Rice, soup, fish. “So this is how it looks by day,” says his father. Nobody is sure what he means. Somebody passes him the pickles.
 
 ## 3 The shoe lockers
 
@@ -336,6 +362,16 @@ shoe-lockers--lockers = The lockers
 shoe-lockers--notes = The copied lessons
     .means = A girl from the third row has been away since autumn. Every evening he copies the lessons for her, in two colours, with the teacher's jokes. Nobody has asked him to.
     .means-out = He still writes like that: two colours, and the jokes. It is a way of sitting next to somebody.
+shoe-lockers--guest-slippers = The guest slippers
+    .means = Brown, far too big, borrowed for one morning and never asked for again. He puts them on when somebody is expected. They announce him on every board.
+shoe-lockers--four-words = A slip of paper
+    .means = “It was not fun.” Four words, in pencil. He wrote them when there was nobody to show them to, and kept them for when there would be.
+shoe-lockers--painted-over = The indoor shoes
+    .means = Somebody had gone over the word with white correction fluid, stroke by stroke, very neatly. In that school only one person was so neat. He had forty in the class, and no better idea.
+shoe-lockers--the-knee = The one who knocks
+    .means = The one who comes on Thursdays taught here. Two stairs, a pause, the rest: it is his knee. He had forty in the class, he says, and counted forty hands each morning. He still thinks of the one that went up late.
+shoe-lockers--umbrella = The umbrella
+    .means = It belongs to the old man on the third floor. He had left it on the landing, and was brought it before he missed it. “You have good ears,” he said. Now he lends it out, to one person.
 
 shoe-lockers--in = In ten minutes the bell goes. The others will be here before that. What does he do with the shoes?
 shoe-lockers--in--scrub = Scrub them before anyone comes
@@ -356,7 +392,7 @@ shoe-lockers--out--not-alone = Go there with somebody he knows
     .after = They have agreed on a sign: two coughs mean that they leave. On the stairs they both cough, from nerves, and have to laugh, and go on up.
     .closed = Alone he is afraid of the stairs, and there is nobody yet to climb them with.
 shoe-lockers--out--tell = Tell one person about the shoes
-    .after = He needs three sentences for it. He had thought that it was longer. The other one is quiet for a moment and then says: “With me it was the lunch box.”
+    .after = He needs three sentences for it. He had thought that it was longer. The woman with the cards puts them down. “With me it was the lunch box,” she says. “Third row. You did my lessons, in two colours.”
     .closed = He has never said the word aloud. He is still ashamed, as if it had been his.
 shoe-lockers--out--walk-past = Walk past and look at the windows
     .after = Second floor, on the left. There is a plant, and a hand that waters it. He walks by twice. Next time he will know which bell it is.
@@ -370,17 +406,27 @@ exam-desk = The entrance-exam desk
 exam-desk--ranking = The ranking
     .means = The third test, three hundred and twelve names in order. His is the sixty-third. Sixty will be taken. He has read the list from the bottom as well; down there, too, everyone stays up late.
     .means-out = He has met some of the names since then: one on a bakery van, one in the newspaper, under a photograph of bees. They have not kept to the order.
-exam-desk--heron = The heron
-    .means = He finished early, turned the test over and drew what had been standing at the river that morning. On the front there is one mistake. On the back there is none.
-    .means-out = It has stayed under the edge of the lamp all this time and has not moved. That is what herons are good at.
+exam-desk--drawing = The drawing
+    .means = He finished early, turned the test over and drew the dog from downstairs, with its red collar. Under it he wrote: see you again. On the front there is one mistake. On the back there is none.
+    .means-out = It has sat under the edge of the lamp all this time and has not moved. For a dog this is remarkable. “See you again,” it still says.
 exam-desk--tea = The cup of tea
     .means = At ten she sets it down beside him without a sound. He can tell that she has carried it on tiptoe. It means: I see you. It also means: two more hours.
     .means-out = He makes it himself now, in daylight, and drinks it while it is hot, with nothing open in front of him.
+exam-desk--workbook = The workbook
+    .means = Between fractions and fractions there is an empty sheet, and pressed into it, if one holds it to the light, a dog. The drawing itself has moved to a better neighbourhood, between rain and a girl who is about to speak.
+exam-desk--pencils = The pencils
+    .means = “Afterwards,” they said, and meant it. One evening a box stood under the lamp: twelve pencils, from hard to very soft, the good ones. His father must have put it there and left quickly.
+exam-desk--old-slip = The appointment slip
+    .means = It lies here as it lay under the clock. Room 2, number twenty-seven. He has asked them at the desk whether it has expired. “Those do not expire,” they said. “People do think so.”
+exam-desk--bin = The bin
+    .means = He empties it himself now, and looks at what goes in. A good half of it was addressed to him, he has found, and most of that half was friendly.
+exam-desk--board = The drawing board
+    .means = It came with a note on it, in his mother's writing: in the cupboard there is room for five more, if he would care to. She would not have to show them to anyone.
 
 exam-desk--in = The new ranking is here. He is sixty-third. It is twenty to midnight, and the lamp is on.
 exam-desk--in--pin = Keep the ranking over his desk
     .after = Now it is there whenever he looks up, so he stops looking up. By winter he is fifty-ninth. He holds the pencil as one holds a rail.
-exam-desk--in--hide-heron = Hide the heron between two pages
+exam-desk--in--hide-drawing = Hide the dog between two pages
     .after = It fits exactly, between fractions and fractions. She comes in with the tea and finds him bent over the sums. “Good,” she says. “You are working.” He is.
 exam-desk--in--say-so = Say that he would rather draw
     .after = “Of course,” says his father, and he means it. “Afterwards.” They all know afterwards. It is a place, and it lies behind the examination, behind the degree, behind the firm.
@@ -390,7 +436,7 @@ exam-desk--in--until-two = Go on until two
 
 exam-desk--out = There are ways of learning that have no list on the wall. Where does he begin?
 exam-desk--out--coach = Talk about what he was good at
-    .after = The coach has brought no form. When did he last forget the time, she wants to know. “With a heron,” he says, and then he has to explain.
+    .after = The coach has brought no form. When did he last forget the time, she wants to know. “With a dog,” he says, and then he has to explain.
 exam-desk--out--evening-school = Go to the evening school once
     .after = Seven people between sixteen and sixty, and a teacher who has brought oranges. The man beside him has come because of fractions. He knows his way about in fractions.
     .closed = It is a lit room, in the evening, after a whole day. He is too tired for it by then.
@@ -408,15 +454,22 @@ letter = The letter
 
 letter--letter = The letter
     .means = Six lines and a red seal. “Your number is not among the numbers of those who have passed.” He has looked for the line that says what one does now. It ends by saying that questions cannot be answered.
-letter--old-letter = The old letter
-    .means = It lies on the chest, folded in three.
-    .means-out = He takes it out once more. It is a short letter. In his head it had gone on for years.
 letter--telephone = The telephone, on its face
-    .means = Twelve calls. One is from his mother, in the next room. The others are from a friend who has passed, and who does not know either how one says that.
+    .means = Twelve calls. One is from his mother, in the next room. The others are from the friend at the corner, who has passed, and who does not know either how one says that.
     .means-out = Eleven calls from one number. He has never deleted it. He knows it by heart.
 letter--card = The card
     .means = He wrote it before he unpacked anything. It is for the friend. “Congratulations. The library there has a reading room with a dome.” He had looked it up, back when he was going to sit there himself. He means every word.
     .means-out = The answer had lain between two bills. “I went and sat under it,” it says. “You were right. I thought of you.”
+letter--old-letter = The old letter
+    .means = He takes it out of the drawer once more. It is a short letter. In his head it had gone on for years.
+letter--under-the-mat = Under the mat
+    .means = Where the letter had been there is a second sheet, folded small, in his mother's hand. “You need not tell me. There is soup.” It is dated the same week. She had lifted the mat to sweep.
+letter--side-pocket = The side pocket of the bag
+    .means = A map, a ticket, and a chestnut, hard as a pebble. He had brought the whole bag of them home to his mother. She must have put one back, for the journey.
+letter--sundays = The telephone
+    .means = They rang each other every Sunday until June. Then it was his turn, and it has been his turn ever since. Nobody has taken it away from him.
+letter--loaf = The parcel
+    .means = A loaf, wrapped in newspaper, from a town he has never seen. It has been two days in the post and could hold a door open. Mugi would like to have the truth about it, in writing.
 
 letter--in = His mother is out in the corridor. She does not knock. What does he do with the letter?
 letter--in--drawer = Put it in the top drawer
@@ -430,9 +483,9 @@ letter--in--answer = Turn the telephone over and answer
     .closed = He would have to say it aloud. He is too ashamed to hear it in his own voice.
 
 letter--out = There have been three good weeks, and then a bad one. What does he do with the bad one?
-letter--out--ring-back = Ring the number that rang eleven times
+letter--out--ring-back = Ring the number he knows by heart
     .after = It rings four times. “Hello?” says a voice that has grown deeper. “It is about the library,” he says. There is a silence, and then somebody moves a chair, to sit down to it.
-    .closed = Eleven calls, and he never rang back. He is ashamed of each of them.
+    .closed = He has had years in which to ring. He is ashamed of each of them.
 letter--out--bad-week = Tell the bad week as it was
     .after = He has written it down, day by day, without making it nicer. The nurse reads it slowly. She does not say that it is a pity. “Thank you,” she says. “Then let us see you more often for a while.”
     .closed = He is afraid that one bad week would cost him the good ones.
@@ -456,6 +509,14 @@ suit--letters = Forty letters
 suit--shoes = The shoes
     .means = Every evening he polishes them, and his father's too. Neither of them has ever said a word about it. In the morning there are two pairs by the opening, toes forward.
     .means-out = He has put soft soles into his. One can walk a long way in such shoes if one need not arrive.
+suit--pass = The old travel pass
+    .means = A month of the loop line, long expired. He can still draw the whole round from memory, with the back gardens that one sees only from the train. He has got as far as the seventh stop.
+suit--boxes = The boxes
+    .means = Knees bent, back straight: he has read up on it. What is in them he does not know. It is a pleasure to carry something that is not about him.
+suit--dust-mask = The mask
+    .means = He has put it beside the boxes. He asked, and half of those who work at night wear one, because of the dust. For the first time in years he would be dressed like the others.
+suit--pane = The window
+    .means = In the dark pane somebody lifts a box. He had not meant to look. It was a person lifting a box, and doing it quite well.
 
 suit--in = The offices open at nine. It is ten to seven. What does he do?
 suit--in--leave-hanging = Leave the suit where he sees it
@@ -482,17 +543,27 @@ suit--out--fold-suit = Fold the suit into a box
 
 telephone = The telephone
     .in = Nine in the evening. The job lasted half a year; the telephone is what is left of it. It stands on the mat and rings. He sits behind it with his knees up and both hands over his ears, under a wall of small coloured notes.
-    .out = The telephone is silent, and the light has come as far as the door. He sits cross-legged with his head turned to listen. On the other side of the door somebody is talking, not loudly. Down in the street an engine is running.
+    .out = The telephone is silent, and the light has come as far as the door. He sits cross-legged with his head turned to listen. On the landing outside his mother stands between two strangers. Down in the street an engine is running.
 
 telephone--telephone = The telephone
     .means = The voice means well. At work it told him in front of everyone what he should change. Now it tells him in the evenings. He says that he is sorry, and hangs up, and is no better for it.
-    .means-out = It is quite an ordinary telephone. It could ring anybody.
+    .means-out = By his count he said sorry a hundred and six times. He has gone back and looked for what it was for. As far as he can find, it was for being the one who was there.
 telephone--notes = The notes
     .means = “Ring back. Tomorrow for certain.” “Begin with: I am sorry.” “Four times this week.” First he sorted them by day. Now he sorts them by how kindly it was said.
     .means-out = He takes them down, colour by colour. One he keeps, because it is so well done: who, when, what, in nine words. He took good messages.
 telephone--work-shoes = The work shoes
     .means = They are worn down on the outside, from hurrying. When somebody had a child to fetch, he took over their hour. The woman at the next desk was on time at the nursery for half a year.
     .means-out = She wrote to him once, that woman. Her daughter goes to school now, and can tell the time.
+telephone--plug = The plug
+    .means = Years out of the wall, and not one of them rang. He puts it in, for a test. There is only the hum, the same hum that everyone has.
+telephone--leaflet = The leaflet from the van
+    .means = “Back in life in three months.” On the telephone the man was so certain, and she has not been certain of anything for so long. Her sister has paid. Who is she to know better?
+telephone--slippers = Her slippers
+    .means = She has stood here many a night, four minutes at a time, and gone away on the outer edges of her feet. She did not want to disturb him. He did not want her to go. Each of them kept it up for years.
+telephone--warm-feet = Her socks
+    .means = She has run out onto the landing in her socks. They were dried in pairs, in the dark, by somebody who thinks that she does not know. One signs less quickly, she notices, on warm feet.
+telephone--apron = Her apron
+    .means = In its pocket is the pen they have given her. Through the gap in the door she has just seen that her birthday card stands where he can see it from the futon. She has stopped looking for the pen.
 
 telephone--in = It is ringing. Four times this week; this is the fifth.
 telephone--in--unplug = Pull the plug out of the wall
@@ -502,18 +573,21 @@ telephone--in--apologise = Pick it up and say sorry
     .closed = He would have to take one hand from his ear. He is too tired to hold off the noise with the other.
 telephone--in--note-number = Note the number down for later
     .after = He writes it small and clear, with day and hour. There is still room on the wall. Later has had a colour of its own for some time: yellow.
+telephone--in--next-desk = Let it ring, then call the next desk
+    .after = “Oh, it is you,” says the woman. “I did wonder.” Behind her a child cannot find a shoe. She will ring back when it is quieter, she says, and he believes her. It does not get quieter.
+    .closed = While it rings, nobody else comes to his mind.
 
-telephone--out = A van waits in the street. “Back in life in three months,” says its leaflet. And somebody at the door says: “There is no hurry.”
-telephone--out--van = Let the van take him along
-    .after = Two men, very polite. One of them has brought a form, the other carries his shoes. On the stairs a door opens by a hand and closes again. Nobody has asked him a question.
-    .closed = He has been in that van. He is afraid of the sound of its door.
-telephone--out--speak = Speak with the one at the door
-    .after = They talk for an hour, through the wood: about the weather, about the leaflet, about how little one sees through a peephole. At some point the van drives off. Neither of them notices when.
+telephone--out = Of the two strangers one has a van and a form. The other says: “There is no hurry.” This choice is his mother's.
+telephone--out--van = Sign the form, and let them take him
+    .after = Two men, very polite. One carries the form, the other carries his shoes. She studies the wall while they pass her. On the stairs he looks round, once. Nobody has asked him a question.
+    .closed = She has signed that once. She is still afraid of the sound of its door.
+telephone--out--speak = Let the one with time speak to him
+    .after = It takes an hour, through the wood: the weather, the leaflet, how little one sees through a peephole. She sits on the stairs meanwhile. At some point the van drives off, and none of the three notices when.
 telephone--out--all-of-them = Ask all of them to talk, slowly
-    .after = Nobody speaks about him while he is out of the room. That is the first rule, and his mother proposes it. The second is that silence counts as talking.
-    .closed = He is afraid that they have signed already.
-telephone--out--speaking-clock = Ring the speaking clock and listen
-    .after = At the third tone it is seven, thirty-one and ten seconds. It is a voice that is content with everybody. He says thank you before he hangs up.
+    .after = Nobody speaks about him while he is out of the room: that is the first rule, and she proposes it herself. The second is that silence counts as talking.
+    .closed = She is afraid of what would come up about her.
+telephone--out--ask-him = Ask him whether he wants to go
+    .after = “Do you want to go with them?” she says to the wood. It is years since she asked him something without knowing the answer. “No,” he says. “All right,” she says, and goes down to tell them so.
 
 ## 8 The appointment slip
 
@@ -592,8 +666,6 @@ mirror--out--first-train = Go and see the first train, without the mask
     .closed = Without it his whole face would be out of doors. He is still ashamed of it.
 mirror--out--saucer = Put out a saucer and wait
     .after = She comes in her own time, the one with the ear. She eats, and then she does what cats do when they are content: she looks the other way.
-
-### Rooms 10 to 18 of "No Reason".
 
 ## 10 The tray
 
