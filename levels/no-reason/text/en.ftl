@@ -4,7 +4,7 @@
 
 pack = No Reason
     .about =
-        A man withdraws to his room. The room is eighteen rooms, each smaller than the one before, and a camera no bigger than a matchbox rides through them on a track. You look, and you choose for him. In the last room nothing is left to choose, and the camera is pulled back the way it came.
+        A man withdraws to his room. The room is eighteen rooms, each smaller than the one before, and a camera no bigger than a matchbox rides through them on a track. You look, and you choose for him, and in five places for somebody beside him: his mother, his father, a visitor. In the last room nothing is left to choose, and the camera is pulled back the way it came.
 
         He is made up. What is said about withdrawal in Japan and elsewhere is not: it comes from published texts, and wherever it is shown, its source, its year and those who counted stand beside it.
 
@@ -87,7 +87,7 @@ support--remote-counselling = Counselling from a distance
 support--diagnosis = A diagnosis, and what it opens
     .read-together = The letter from the clinic is read again, with somebody beside him who knows such letters. On page two there is help that he has a right to; nobody had told him. Two hours more a week: for the post, and for the kitchen.
     .after-so-long = They ask about school first, about lost gloves and unfinished lists, and at the end there is a word that fits all of it. It would have fitted when he was nine. He is angry for an afternoon. On Monday somebody comes to help with the room, and again on Thursday.
-    .a-reason-at-last = It is a long word, and the doctor writes it on a slip for him. It excuses nothing and explains a great deal. With it come two hours of help a week, and a new thought: that he may not have been lazy.
+    .a-reason-at-last = It is a long word, and the doctor writes it on a slip for him. It changes nothing that was, and explains a great deal of it. With it come two hours of help a week, and a new thought: that he may not have been lazy.
     .no-name-but-a-listener = At the end there is no word. Many things have come together, says the doctor, and none of them is an illness by itself. But she has listened for a long time, and has written down what he said in his words, not in hers.
     .one-more-form = Then comes the form. It has nine pages and asks him since when. He gets as far as page four. At the counter they are polite and would need page nine. Somebody would have to sit beside him.
 
@@ -142,7 +142,7 @@ support--work-first = Work, and the rest will follow
 
 support--friends = Friends
     .one-more-kettle = One more name, one more kettle in the background. He finds that he is the one who explains how it goes here: nobody has to say good night, and nobody has to say why.
-    .three-at-night = The answers come at night, when both of them are awake. In a month there are three of them, because one knew one more. Nobody tries to cheer anybody up, and that is cheering. One of them uses the word about himself, as lightly as one says left-handed.
+    .three-at-night = It goes on at night, in lines, when both of them are awake. In a month there are three of them, because one knew one more. Nobody tries to cheer anybody up, and that is cheering. One of them uses the word about himself, as lightly as one says left-handed.
     .one-line-a-day = They send each other one line a day. Rain here. Rain here too. It is not yet a conversation, but on the day he forgets his line, somebody asks.
     .unanswered-yet = Then comes an answer that is longer and kinder than he can bear. He wants to reply so much that he cannot. He begins eleven times. The letter stays where it is, and so, it seems, does the one who wrote it.
 
@@ -299,7 +299,7 @@ my-small-home--cup = The cup in his hand
 my-small-home--folded = The folded futon
     .means = He used to fold it in ten seconds and run. It still takes ten seconds. Now the rest of the morning is left over, and he looks round to see what one does with that.
 my-small-home--margin = The paper, with a pencil beside it
-    .means = The paper has its own word for him, and readers have sent in others. In the margin stands his, in pencil. It need not be printed. It had to be written down.
+    .means = The paper has its own word for him, and readers have sent in others. He has tried most of them on. In the margin he has put in pencil what he would say himself. It need not be printed.
 
 my-small-home--in = A friend waits at the corner until half past seven. There is time. What comes first?
 my-small-home--in--lie-on = Watch the sun a little longer
@@ -581,7 +581,7 @@ telephone--work-shoes = The work shoes
 telephone--plug = The plug
     .means = Years out of the wall, and not one of them rang. He puts it in, for a test. There is only the hum, the same hum that everyone has.
 telephone--leaflet = The leaflet from the van
-    .means = “Back in life in three months.” On the telephone the man was so certain, and she has not been certain of anything for so long. Her sister has paid.
+    .means = “Back in life in three months.” On the telephone the man was so certain, and she has not been certain of anything for so long. She has paid the first half.
 telephone--slippers = Her slippers
     .means = Many a night she has stood here for four minutes, and gone away on the outer edges of her feet. She did not want to disturb him. He did not want her to go.
 telephone--warm-feet = Her socks
@@ -874,6 +874,8 @@ noodles--her-slippers = The visitor’s slippers
 noodles--whose-suit = The suit
     .means = “Whose is that?” she asked on her first day. “It is waiting for somebody,” he said. “It looks patient,” she said, and sat down with her back to it.
 
+noodles--postcard = A postcard on the mat
+    .means = She rang on all the Mondays, and nobody could tell her where he was. “The cat has had kittens,” says the card. “I did not know where to send this.”
 noodles--in = It is Tuesday. Rubbish is collected before eight. The bags stand there, tied and sorted.
 noodles--in--carry-down = Carry them down before it is light
     .after = One bag at a time, one stair at a time, without the light. On Friday there are two new ones. A body goes on needing things.
@@ -883,7 +885,7 @@ noodles--in--next-week = Keep them until next week
 noodles--in--clean-kettle = Clean the kettle instead
     .after = Vinegar, ten minutes, rinse, and again. Inside it shines like a coin. The bags stand where they stood, but the tea is better.
 
-noodles--out = At the gate his mother begged the visitor to make him see a doctor. This choice is the visitor’s.
+noodles--out = At the gate his mother asked the visitor, twice, to make him see a doctor. This choice is the visitor’s.
 noodles--out--volunteer = Sit down, and let it be an hour
     .after = She sits down on the second cushion and does not look at the bags. It need not be about anything, she says. She will come on Monday, whether he opens or not.
     .closed = He does not know her step yet. She is afraid of being one more who reports.
@@ -949,6 +951,7 @@ neighbours = The neighbours
 
 neighbours--peephole = The peephole
     .means = It makes everyone small, with large foreheads. Strangers he could manage. But these people know the name beside the bell, and one has asked his mother, quite kindly, what he is doing now.
+    .means-out = He looks through it once, to see whether it is raining on the landing. It is. He takes the umbrella.
 neighbours--wall = The voice through the wall
     .means = The news next door has a word for people like him, and a number, and says both in the voice for bad news. He goes through what he did today. He rinsed bottles. He glued a cup. He has never harmed anyone, and turns this over as if it needed proof.
     .means-out = Next door the set is on early. It is a cookery programme. Somebody laughs at an onion, on his side of the wall too.
@@ -961,11 +964,11 @@ neighbours--floor = The floor
     .means = It creaks when he turns the page. For years he knew each board that does, and went round it. Through the wall somebody coughs, in the ordinary way. So that is how it sounds to have neighbours.
 neighbours--greeting = The inside of the door
     .means = “Good morning,” bright. “Good morning,” short. He has practised both since he was at school. Nobody in this building can have had so much practice.
-neighbours--ready-shoes = The shoes
-    .means = They stand with their toes to the door. For other people he was always too early or too late. For the library one is in time from nine to eight.
 
 neighbours--cutting = The pot on the chest
     .means = A cutting from a branch that he once bound with thread. One like it stands on the landing, outside his door, since nobody objected. Somebody waters it. It is not his mother.
+neighbours--politely = The umbrella by the door
+    .means = It was left on the stairs that morning, and hung back here by somebody. The building has talked about the van. “How politely they did it,” said the old man. “That was the worst of it.”
 neighbours--in = For the second day the old man from the third floor has not come down. Nobody else seems to have noticed.
 neighbours--in--slip-note = Push a note under the caretaker’s door
     .after = At three in the night he goes down in his socks, and up again. By noon there are voices on the third floor: a fever, and somebody has made soup. Nobody asks who wrote it.
@@ -1011,6 +1014,8 @@ calendar--her-age = Her age
 calendar--cable = The cable
     .means = For years it lay here with the plug in the air. She rang all the same, she tells him, from the box at the station, on Sundays. At her end it did ring. She liked that.
 
+calendar--white-weeks = The white weeks
+    .means = For eleven weeks she wrote nothing in, not even the rubbish. On the day he came home it says: rice. On the day after: ask him.
 calendar--in = A year ends. With the tray come a new calendar and a birthday card in her slow hand.
 calendar--in--hang = Hang the new one over the others
     .after = It covers the old one exactly. He presses the nail in deeper. The years are as thick as a thumb by now and weigh almost nothing.
@@ -1055,9 +1060,11 @@ word--crossed-out = The strip of paper
 word--loose-page = A page from the box
     .means = One page has slipped out and come along: the doorway. It was drawn from a cushion. From down here it looks high enough to walk through.
 word--her-line = A line in her hand
-    .means = “It hangs beside the good bowls.” So that is where the page went. He had thought it was thrown away, and that he had it coming.
+    .means = “It hangs beside the good bowls.” So that is where the page went. He had thought that it went out with the fish bones.
 word--smoothed = A crumpled page
     .means = He smooths it out on the floor. There is a hole where the face was. The hand that holds the cup is all there, and it is a good hand.
+word--twelfth = The twelfth word
+    .means = He has added one to the strip. It is for having one’s shoes carried by somebody else. Nobody used it to him in that house, so he had to make it.
 word--in = He turns the thin pages once more. If somebody asked him what this is, what could he say?
 word--in--mark = Mark the place where it is missing
     .after = A small pencil stroke, between two words that have nothing to do with him. It is the most exact thing he has done for months.
@@ -1127,5 +1134,5 @@ no-reason--out--knock-back = Knock back, twice
 no-reason--out--one-word = Say one word through the door
     .after = “Here,” he says. It is hoarse, and much too quiet, and it arrives. “Good,” says the voice. “That is all I wanted to know.”
     .closed = It is so long since he wrote to anyone. He has no word ready.
-no-reason--out--listen = Stay lying, and listen
+no-reason--out--listen = Stay as he is, and listen
     .after = The steps do not go away at once. Somebody sits down on the floor outside, turns the pages of a newspaper, stays for an hour, and wants nothing.
