@@ -279,7 +279,7 @@ ending--the-gap-in-the-curtain = The gap in the curtain
 ## 1 My small home
 
 my-small-home = My small home
-    .in = Ten past seven, a morning in spring. He lies awake on his futon with one knee up, and the sun crosses the mats. Over a low opening hangs a scroll; it says: my small home. Beyond it the next room can be seen, and the next, each a little smaller.
+    .in = Ten past seven, a morning in spring. He lies awake on his futon with one knee up, and the sun crosses the mats. Over a low opening hangs a scroll: my small home. Beyond it is the next room, and the next, each a little smaller.
     .out = The largest room, and the last. The futon is folded and the screens stand wide open. He is on his feet, a cup in one hand, and looks our way, because the door is on our side.
 
 my-small-home--scroll = The scroll
@@ -327,7 +327,7 @@ my-small-home--out--not-yet = Sit in the sun, and not yet
 ## 2 The low table
 
 low-table = The low table
-    .in = Half past six in the evening, and supper is laid for three. He kneels at the table and eats with his head down. One cushion is still warm; his mother has gone to the telephone. On the one nearest to us lies a folded newspaper, and nobody sits.
+    .in = Half past six in the evening, and supper is laid for three. He kneels at the table and eats with his head down. One cushion is still warm; his mother has gone to the telephone. On the nearest lies a folded newspaper.
     .out = Morning, and the table is laid. He sits up straight, his open hands on the wood, and looks across. His father has taken the day off. What we see is what his father sees.
 
 low-table--third-bowl = The third bowl
@@ -366,7 +366,7 @@ low-table--out--ask-both = Ask his son how one does it
     .after = “If we go and talk there,” he says to the teapot, “what does one say?” “I do not know,” says his son. “That it is quiet here?” His father nods. He had noticed that too.
     .closed = He is afraid of his own voice. At this table it has mostly said good night.
 low-table--out--third-asks = Go, since the visitor has asked them
-    .after = The one who comes on Thursdays brought bean cakes, a day and an hour, and will walk with them to the door. “I would not have gone by myself,” says his father. It is the most he has ever said about it.
+    .after = The one who comes on Thursdays has brought bean cakes, a day and an hour. “I would not have gone by myself,” says his father. It is the most he has ever said about it.
     .closed = Nobody from outside has sat here yet. He is ashamed to be the one who begins.
 low-table--out--leaflet = Take the parents’ leaflet on the train
     .after = He reads it inside his newspaper. At the third stop he puts a ring round one of the dates, and looks up to see whether anybody has noticed. Everybody is asleep.
@@ -376,7 +376,7 @@ low-table--out--eat = Stay, and eat with them
 ## 3 The shoe lockers
 
 shoe-lockers = The shoe lockers
-    .in = Five past eight. Shoe lockers have grown along the walls of his room, each like the next. He sits against them with his arms round his knees. In front of him stand his indoor shoes, and something is written on them.
+    .in = Five past eight. Shoe lockers have grown along the walls of his room, each like the next. He sits against them with his arms round his knees. Before him stand his indoor shoes, and something is written on them.
     .out = Light runs along the rows of small doors. Cushions lie in a ring on the mats. He sits among them cross-legged, bent a little forward, as one does when somebody else is talking.
 
 shoe-lockers--shoes = The indoor shoes
@@ -426,7 +426,7 @@ shoe-lockers--out--walk-past = Walk past and look at the windows
 ## 4 The entrance-exam desk
 
 exam-desk = The entrance-exam desk
-    .in = Twenty to midnight. The lamp makes a small yellow tent over the desk, and workbooks stand round it like a wall in the making. He is bent so low that he writes in his own shadow. On the wall hangs a list of names.
+    .in = Twenty to midnight. The lamp makes a small yellow tent over the desk; workbooks stand round it like a wall in the making. He is bent so low that he writes in his own shadow. On the wall hangs a list of names.
     .out = The lamp is off; it is light enough. The same desk, the same corner. He sits up straight with a book open in both hands, and turns the page, although nobody has told him to.
 
 exam-desk--ranking = The ranking
@@ -449,7 +449,7 @@ exam-desk--bin = The bin
 exam-desk--board = The drawing board
     .means = It came with a note in his mother’s writing: in the cupboard there is room for five more, if he would care to. She would not have to show them to anyone.
 
-exam-desk--in = The new ranking is here. He is sixty-third. It is twenty to midnight, and the lamp is on.
+exam-desk--in = The new ranking is here. It is twenty to midnight, and the lamp is on.
 exam-desk--in--pin = Keep the ranking over his desk
     .after = Now it is there whenever he looks up, so he stops looking up. By winter he is fifty-ninth. He holds the pencil as one holds a rail.
 exam-desk--in--hide-drawing = Hide the dog between two pages
@@ -475,7 +475,7 @@ exam-desk--out--one-chapter = Read one chapter because he likes it
 ## 5 The letter
 
 letter = The letter
-    .in = A quarter past ten, and rain. He kneels with a letter unfolded in both hands. His number is not among the numbers. By the futon stands a bag, packed for a room in another town; on the mat lies a telephone, on its face.
+    .in = A quarter past ten, and rain. He kneels with a letter in both hands. His number is not among the numbers. By the futon stands a bag, packed for a room in another town; on the mat lies a telephone, on its face.
     .out = It is still raining, but the light has changed. He sits with his legs stretched out, leaning back on his hands, and looks up. There is more ceiling than he remembered.
 
 letter--letter = The letter
@@ -508,7 +508,7 @@ letter--in--answer = Turn the telephone over and answer
     .after = “I heard,” says the friend. “So did I,” he says. “I mean, congratulations.” They start to laugh in the same moment. They will ring each other every Sunday, and until June they do.
     .closed = He would have to say it aloud. He is too ashamed to hear it.
 
-letter--out = There have been three good weeks, and then a bad one. What does he do with the bad one?
+letter--out = Three good weeks, and then a bad one. What does he do with the bad one?
 letter--out--ring-back = Ring the number he knows by heart
     .after = It rings four times. “Hello?” says a voice that has grown deeper. “It is about the library,” he says. There is a silence, and then somebody pulls up a chair.
     .closed = He has had years in which to ring. He is ashamed of each of them.
@@ -523,7 +523,7 @@ letter--out--unpack = Put the bag away for good
 ## 6 The suit
 
 suit = The suit
-    .in = Ten to seven, a low sun. On the wall hangs a suit, with a straighter back than anybody. He kneels before it as one does before a guest. On the low table lie forty letters that all begin in the same way.
+    .in = Ten to seven, a low sun. On the wall hangs a suit, with a straighter back than anybody. He kneels before it as before a guest. On the low table lie forty letters that all begin in the same way.
     .out = He is on one knee and lifts a cardboard box, and it is not too heavy. Ten to seven: it could be the end of a night’s work as easily as the beginning of a day.
 
 suit--suit = The suit
@@ -542,7 +542,7 @@ suit--dust-mask = The mask
 suit--pane = The window
     .means = In the dark pane somebody lifts a box. He had not meant to look. It was a person lifting a box, and doing it quite well.
 
-suit--in = The offices open at nine. It is ten to seven. What does he do?
+suit--in = The offices open at nine. What does he do?
 suit--in--leave-hanging = Leave the suit where he sees it
     .after = Every morning it is up before him. In June one of the forty says yes after all. He carries the suit to work and back until the first snow.
 suit--in--forty-first = Write the forty-first letter
@@ -556,7 +556,7 @@ suit--out--two-nights = Stock shelves, two nights a week
     .after = Tins to the front, oldest first, labels facing out. There is a radio, and a trolley with a wheel that sings. He says yes to a first week.
 suit--out--who-knows = Ask for a place that knows
     .after = The woman at the employment office does not begin with the gap in the form. She asks about noise, and mornings, and whether he likes to be shown a thing once or three times.
-    .closed = He would have to say what there is to know, and he is ashamed of it.
+    .closed = He would have to say what there is to know, and he is ashamed to begin.
 suit--out--monday = Begin full time on Monday
     .after = “Excellent,” says the man. “Nine sharp, we start with a cheer.” On Sunday evening the shirt is ironed, and the alarm is set three times.
     .closed = His head says Monday. The rest of him is too tired to have heard it.
@@ -566,8 +566,8 @@ suit--out--fold-suit = Fold the suit into a box
 ## 7 The telephone
 
 telephone = The telephone
-    .in = Nine in the evening. The job lasted half a year; the telephone is what is left of it. It stands on the mat and rings. He sits behind it with both hands over his ears, under a wall of small coloured notes.
-    .out = The telephone is silent, and the light has come as far as the door. He turns his head to listen. On the landing outside, his mother stands between two strangers. Down in the street an engine is running.
+    .in = Nine in the evening. The job lasted half a year; the telephone is what is left of it. It rings. He sits behind it with both hands over his ears, under a wall of small coloured notes.
+    .out = The telephone is silent, and the light has come as far as the door. He turns his head to listen. On the landing his mother stands between two strangers. Down in the street an engine is running.
 
 telephone--telephone = The telephone
     .means = The voice means well. At work it told him in front of everyone what he should change. Now it tells him in the evenings. He says that he is sorry, and is no better for it.
@@ -637,7 +637,7 @@ appointment-slip--tuesdays = The calendar
 appointment-slip--tea = The cup
     .means = It comes from a kettle that is clean inside. Nobody can see that. It is how he knows which of the years he is in.
 
-appointment-slip--in = It is two o’clock. Room 2 is open until four, and the bus takes forty minutes.
+appointment-slip--in = Room 2 is open until four, and the bus takes forty minutes.
 appointment-slip--in--go = Tie his shoes and go
     .after = He gets there at ten to four. The form asks how long it has been like this, and leaves a line as long as a finger. The next free day is in twelve weeks.
     .closed = One shoe is tied. He is too tired for the other.
@@ -694,7 +694,7 @@ mirror--in--turn-round = Turn the mirror round, just once
     .after = A face, with a crease from the pillow. It seems to want to ask him something. He lets it, for about a minute, and then he puts out the lamp.
     .closed = He would see what they see. He is too ashamed to look.
 
-mirror--out = There is a dog on the stairs, and the centre lends out a small robot. How much company is the right amount?
+mirror--out = There is a dog on the stairs, and the centre lends out a small robot. How much company is right?
 mirror--out--dog-at-dawn = Walk the neighbour’s dog at dawn
     .after = It knows the way, and that is a help. Two people say good morning to the dog. He answers for it.
     .closed = The dog is ready. His legs are too tired for the stairs.
@@ -709,7 +709,7 @@ mirror--out--saucer = Put out a saucer and wait
 ## 10 The tray
 
 tray = The tray
-    .in = Seven in the evening. The paper door is open by a hand, and a tray has come in: rice, soup, a piece of fish. He sits beside the door with his knees up and listens. On the other side, in her slippers, stands his mother, and listens too.
+    .in = Seven in the evening. The paper door is open by a hand, and a tray has come in: rice, soup, a piece of fish. He sits beside it with his knees up and listens. On the other side stands his mother, and listens too.
     .out = Morning comes in as far as the door. Bowls stand on the low table, and two cups. He kneels in the light with a note in both hands.
 
 tray--tray = Supper
@@ -856,7 +856,7 @@ manga-wall--out--draw-on = Draw one page for nobody
 
 noodles = The noodles
     .in = Five in the morning, the end of his day. He sits among cups and bottles and eats noodles with the cup close to his chin. The kettle has gone quiet. Behind the curtain the sky turns grey.
-    .out = Steam goes up from the kettle into the light. A second cushion lies on the mat, and at its edge stands somebody in slippers of her own. He has put the cup down and turned towards her, with his head up.
+    .out = Steam goes up from the kettle into the light. A second cushion lies on the mat, and at its edge stands somebody in slippers of her own. He has put the cup down and turned towards her.
 
 noodles--cups = The cups
     .means = Hot water up to the line, three minutes, a book on the lid. It never asks how he slept. Lately he is tired before he has stood up.
@@ -876,7 +876,7 @@ noodles--whose-suit = The suit
 
 noodles--postcard = A postcard on the mat
     .means = She rang on all the Mondays, and nobody could tell her where he was. “The cat has had kittens,” says the card. “I did not know where to send this.”
-noodles--in = It is Tuesday. Rubbish is collected before eight. The bags stand there, tied and sorted.
+noodles--in = It is Tuesday. Rubbish is collected before eight.
 noodles--in--carry-down = Carry them down before it is light
     .after = One bag at a time, one stair at a time, without the light. On Friday there are two new ones. A body goes on needing things.
     .closed = The bags weigh very little. His arms weigh more.
@@ -900,7 +900,7 @@ noodles--out--one-bag = Ask if they might take a bag down
 ## 14 The curtain
 
 curtain = The curtain
-    .in = It is noon and might be midnight. Curtain, shutters, tape. One line of light has got in all the same, thin and straight across the mats. He sits with his arms round his knees and his face turned away from it.
+    .in = It is noon and might be midnight. Curtain, shutters, tape. One line of light has got in all the same, thin and straight across the mats. He sits with his face turned away from it.
     .out = He is on his knees at the window with one arm stretched out, and daylight comes in over his sleeve. On the low table a laptop is open. Down in the street somebody carries a ladder.
 
 curtain--line = The line of light
@@ -946,7 +946,7 @@ curtain--out--open-a-hand = Open the curtain by a hand
 ## 15 The neighbours
 
 neighbours = The neighbours
-    .in = Eight o’clock. The door of the flat, with its peephole, has come into the room. Out on the stairs the building goes to work. He crouches, one palm on the wall, and on the other side of the wall a television talks.
+    .in = Eight o’clock. The door of the flat, with its peephole, has come into the room. Out on the stairs the building goes to work. He crouches, one palm on the wall; on the other side of the wall a television talks.
     .out = The same stairs, the same hour. Shoes stand ready by the door, and there are books with a library’s stamp. He sits cross-legged and reads, and does not stop when somebody goes by.
 
 neighbours--peephole = The peephole
@@ -978,9 +978,9 @@ neighbours--in--keep-counting = Keep listening and count the steps
 neighbours--in--hold-breath = Hold his breath until they are gone
     .after = He learns where the floor does not creak. He gets so good at it that someone asks his mother whether he has moved away. She does not say yes. She does not say no.
 
-neighbours--out = Eight o’clock has gone by, and nothing has happened. There are places where nobody would ask him anything.
+neighbours--out = There are places where nobody would ask him anything.
 neighbours--out--library = Go to the library and sit down
-    .after = It opens at nine. The woman at the desk says good morning to the room in general and goes on stamping. He reads eleven pages, with other people’s pages turning round him.
+    .after = It opens at nine. The woman at the desk says good morning to the room in general and goes on stamping. He reads nine pages, with other people’s pages turning round him.
     .closed = It has daylight in it, and people who were at school with him. He is ashamed to be seen with time.
 neighbours--out--night-shop = Go to the shop at two at night
     .after = The shop is as bright as a stage and hums like a fridge. The man at the till says what he says to everyone. He buys an orange and walks home the long way round.
@@ -993,7 +993,7 @@ neighbours--out--let-them-pass = Stay in, and let them go by
 ## 16 The calendar
 
 calendar = The calendar
-    .in = Seven calendars hang on one nail, each over the last. The lantern is on; it is always on. He sits on the futon with his chin on his knees. There are no hours here any more, only years.
+    .in = Seven calendars hang on one nail, each over the last. The lantern is on; it is always on. He sits with his chin on his knees. There are no hours here any more, only years.
     .out = He sits on the futon in daylight and holds the telephone to his ear. It is his mother; she is ringing from the kitchen, eleven steps away. It is easier like this for both of them.
 
 calendar--calendars = Seven calendars
@@ -1028,7 +1028,7 @@ calendar--in--do-washing = Do her washing at night
 calendar--in--count = Count how old she is now
     .after = He does it on his fingers, and then again. He has had her four years too young. He goes as far as the door, hears her run the tap, and does not know how one would begin.
 
-calendar--out = This choice is hers. She is older than he had counted; in this room she may be eighty. Beside the telephone lie two numbers.
+calendar--out = This choice is hers. She is older than he had counted; in this room she may be eighty. By the telephone lie two numbers.
 calendar--out--help-for-her = Ring the number for parents
     .after = “Is it about your son?” asks the woman. “It is about my knees,” she says, “and about a good many years.” “Then it is about you,” says the woman. “Begin with the knees.”
 calendar--out--helper = Ask who could come twice a week
@@ -1043,7 +1043,7 @@ calendar--out--choir = Rub out the question mark after “Choir”
 ## 17 The word
 
 word = The word
-    .in = He is curled on his side with his eyes closed, and the bags stand up to his shoulders and above. One line of sun comes through the shutters and crosses a dictionary that lies open. Nobody could say what time it is.
+    .in = He is curled on his side with his eyes closed, and the bags stand up to his shoulders and above. One line of sun crosses a dictionary that lies open. Nobody could say what time it is.
     .out = The bags have drawn back a little from the light. He has come up on one elbow over the open book. There is a cup within reach.
 
 word--dictionary = The dictionary
@@ -1089,7 +1089,7 @@ word--out--write-it-in = Write it into the dictionary
 ## 18 No reason
 
 no-reason = No reason
-    .in = He fills the room. His back is against the wall, his feet are at the opening, his head hangs over his knees. Over him hangs the scroll of the first room, hardly longer than a hand. It says: my small home.
+    .in = He fills the room. His back is against the wall, his feet are at the opening, his head hangs over his knees. Over him hangs the scroll of the first room, hardly longer than a hand.
     .out = Somebody has knocked. A little warm light comes in by the opening. He has lifted his head, and his eyes are open. A note lies on the mat, and there is tea.
 
 no-reason--scroll = The scroll
