@@ -87,7 +87,7 @@ support--remote-counselling = Counselling from a distance
 support--diagnosis = A diagnosis, and what it opens
     .read-together = The letter from the clinic is read again, with somebody beside him who knows such letters. On page two there is help that he has a right to; nobody had told him. Two hours more a week: for the post, and for the kitchen.
     .after-so-long = They ask about school first, about lost gloves and unfinished lists, and at the end there is a word that fits all of it. It would have fitted when he was nine. He is angry for an afternoon. On Monday somebody comes to help with the room, and again on Thursday.
-    .a-reason-at-last = It is a long word, and the doctor writes it on a slip for him. It changes nothing that was, and explains a great deal of it. With it come two hours of help a week, and a new thought: that he may not have been lazy.
+    .a-reason-at-last = It is a long word, and the doctor writes it on a slip for him. It changes nothing that was, and explains a great deal of it. With it come two hours of help a week, and a new thought: that it may never have been a matter of trying harder.
     .no-name-but-a-listener = At the end there is no word. Many things have come together, says the doctor, and none of them is an illness by itself. But she has listened for a long time, and has written down what he said in his words, not in hers.
     .one-more-form = Then comes the form. It has nine pages and asks him since when. He gets as far as page four. At the counter they are polite and would need page nine. Somebody would have to sit beside him.
 
@@ -491,7 +491,7 @@ letter--old-letter = The old letter
 letter--under-the-mat = Under the mat
     .means = Where the letter had been lies a second sheet, folded small, in his mother’s hand. “You need not tell me. There is soup.” It is dated the same week. She had lifted the mat to sweep.
 letter--side-pocket = The side pocket of the bag
-    .means = A map, a ticket, and a chestnut, hard as a pebble. He had brought the whole bag of them home to his mother. She must have put one back, for the journey.
+    .means = A map, a ticket, and a chestnut, hard as a pebble. He had brought a whole bag of those home to his mother. She must have put one back, for the journey.
 letter--sundays = The telephone
     .means = They rang each other every Sunday until June. Then it was his turn, and it has been his turn ever since. Nobody has taken it away from him.
 letter--loaf = The parcel
@@ -540,7 +540,7 @@ suit--pass = The old travel pass
 suit--dust-mask = The mask
     .means = He has put it beside the boxes. Half of those who work at night wear one, because of the dust; he has asked. He would be dressed like the others.
 suit--pane = The window
-    .means = In the dark pane somebody lifts a box. He had not meant to look. It was a person lifting a box, and doing it quite well.
+    .means = In the pane somebody lifts a box. He had not meant to look. It was a person lifting a box, and doing it quite well.
 
 suit--in = The offices open at nine. What does he do?
 suit--in--leave-hanging = Leave the suit where he sees it
@@ -629,7 +629,7 @@ appointment-slip--calendar = The calendar
     .means = Advice centre. Hospital. Interview. Barber. Each of them is crossed out with a ruler, so that at least the line is straight.
     .means-out = The new one has little on it, and in pencil: rice, Father, the dentist. None of it has been crossed out.
 appointment-slip--their-form = The form from that afternoon
-    .means = They have found it. “How long?” he had answered: a while. Beside it, in another hand: “Forty minutes by bus, ten before closing. Came anyway.” Somebody in Room 2 had seen that.
+    .means = They have found it. To “how long?” he had answered: a while. Beside it, in another hand: “Forty minutes by bus, ten before closing. Came anyway.” Somebody in Room 2 had seen that.
 appointment-slip--bin = The bin
     .means = They never stopped sending slips. He has asked why. “You never sent one back,” they said. It is true. He threw them away himself, so as to give no trouble.
 appointment-slip--tuesdays = The calendar
@@ -856,7 +856,7 @@ manga-wall--out--draw-on = Draw one page for nobody
 
 noodles = The noodles
     .in = Five in the morning, the end of his day. He sits among cups and bottles and eats noodles with the cup close to his chin. The kettle has gone quiet. Behind the curtain the sky turns grey.
-    .out = Steam goes up from the kettle into the light. A second cushion lies on the mat, and at its edge stands somebody in slippers of her own. He has put the cup down and turned towards her.
+    .out = Steam goes up from the kettle into the light. A second cushion lies on the mat, and beside it stand slippers that somebody has brought along. He has put the cup down and looks up at her.
 
 noodles--cups = The cups
     .means = Hot water up to the line, three minutes, a book on the lid. It never asks how he slept. Lately he is tired before he has stood up.
@@ -870,7 +870,7 @@ noodles--bags = The bags
 noodles--clean-mat = The clean patch
     .means = Where the bags used to stand, the straw is green. It is the colour that all of it once had. He walks round it, so as to have it a little longer.
 noodles--her-slippers = The visitor’s slippers
-    .means = She carries them from house to house in a cloth bag. She is twenty-four and paid for ten hours a week. Three years ago she did not get up herself, from October to March. At work nobody knows.
+    .means = She carries them from house to house in a cloth bag. She is twenty-four, gets her bus fare, and has seven other doors. Three years ago she did not get up herself, from October to March. At work nobody knows.
 noodles--whose-suit = The suit
     .means = “Whose is that?” she asked on her first day. “It is waiting for somebody,” he said. “It looks patient,” she said, and sat down with her back to it.
 
@@ -1043,7 +1043,7 @@ calendar--out--choir = Rub out the question mark after “Choir”
 ## 17 The word
 
 word = The word
-    .in = He is curled on his side with his eyes closed, and the bags stand up to his shoulders and above. One line of sun crosses a dictionary that lies open. Nobody could say what time it is.
+    .in = He has lain down against the bags, which stand up to his shoulders and above. He is curled on his side with his eyes closed. One line of sun crosses a dictionary that lies open. Nobody could say what time it is.
     .out = The bags have drawn back a little from the light. He has come up on one elbow over the open book. There is a cup within reach.
 
 word--dictionary = The dictionary
