@@ -535,6 +535,8 @@ suit--letters = Forty letters
 suit--shoes = The shoes
     .means = Every evening he polishes them, and his father’s too. Neither of them has ever said a word about it. In the morning there are two pairs by the opening, toes forward.
     .means-out = He has put soft soles into his. One can walk a long way in such shoes if one need not arrive.
+suit--soft-soles = The shoes
+    .means = He has put soft soles into them, out of courtesy. Nobody in the building knows as he does how a heel sounds from inside.
 suit--pass = The old travel pass
     .means = A month of the loop line, long expired. He can still draw the round from memory, with the back gardens that one sees only from the train. He has got as far as the seventh stop.
 suit--dust-mask = The mask
@@ -921,6 +923,8 @@ curtain--ladder = The woman with the ladder
 curtain--laptop = The laptop
     .means = At the other end sits a counsellor with a cold. This is a way to begin, she has written, and no more. She sees nine people a week like this, and would rather sit in a room with five.
 
+curtain--two-windows = Two windows on the laptop
+    .means = In one a counsellor with a cold, who sees nine people a week like this and would rather sit in a room with five. In the other a line from Mugi: “Is she nice?”
 curtain--in = The line has reached him. Outside somebody laughs; not at him, just so.
 curtain--in--tape = Put tape over the gap
     .after = Now it is the same hour all day long. It is a relief. It also frightens him. Both are true.
