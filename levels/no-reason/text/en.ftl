@@ -657,8 +657,8 @@ appointment-slip--out--medicine = Ask about medicine, beside the talking
     .closed = He would first have to tell somebody what it is for. He is ashamed to begin.
 appointment-slip--out--once-a-month = Take ten minutes, once a month
     .after = “And how are we?” “The same.” “Good. Then in four weeks.” He is on the stairs again before the chair is warm.
-appointment-slip--out--one-clock = Set one clock to the right time
-    .after = The radio gives the hour, and he turns the hand until it fits. The other four may stop. This one ticks, and it is right, and it is now.
+appointment-slip--out--come-here = Ask them to come to him, and often
+    .after = “We can do that,” they say. “There are four of us for the whole town, so we stay where we begin.” He looks at his door, and counts how many shoes would fit there.
 
 ## 9 The mirror
 
