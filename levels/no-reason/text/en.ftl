@@ -361,7 +361,7 @@ low-table--in--pour = Fill her cup before she sits down
     .after = She looks at the cup, and then at him. “Was I so loud with the keys?” They are ten minutes over. That evening she rules a new line into the timetable: tea. It comes out of sleep.
     .closed = He has not looked up from his own bowl yet.
 
-low-table--out = This choice is his father’s. On the train he had a sentence ready. It has not arrived with him.
+low-table--out = This choice is his father’s. For years he took the first train so that there should be this table. He had a sentence ready. It must have stayed on the train.
 low-table--out--ask-both = Ask his son how one does it
     .after = “If we go and talk there,” he says to the teapot, “what does one say?” “I do not know,” says his son. “That it is quiet here?” His father nods. He had noticed that too.
     .closed = He is afraid of his own voice. At this table it has mostly said good night.
@@ -970,7 +970,7 @@ neighbours--greeting = The inside of the door
     .means = “Good morning,” bright. “Good morning,” short. He has practised both since he was at school. Nobody in this building can have had so much practice.
 
 neighbours--cutting = The pot on the chest
-    .means = A cutting from a branch that he once bound with thread. One like it stands on the landing, outside his door, since nobody objected. Somebody waters it. It is not his mother.
+    .means = A cutting from a branch that he once bound with thread. One like it stands out on the landing, since nobody objected. Somebody waters it. It is not his mother.
 neighbours--politely = The umbrella by the door
     .means = It was left on the stairs that morning, and hung back here by somebody. The building has talked about the van. “How politely they did it,” said the old man. “That was the worst of it.”
 neighbours--in = For the second day the old man from the third floor has not come down. Nobody else seems to have noticed.
