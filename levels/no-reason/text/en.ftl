@@ -56,7 +56,7 @@ support--family-training = Training for the family
     .fewer-questions = It comes to three evenings in all. The questions through the door grow fewer, and one of them is about the tea and means only tea. It helps the house more than it helps him, and that helps him a little.
 
 support--safe-room = A room with others like him
-    .too-many-faces = Eight people, and all of them kind. He lasts eleven minutes, most of them in the corridor. It is a long way from a room with nobody in it. Someone would have to walk it with him, more than once, and that takes time and people.
+    .too-many-faces = Eight people, and all of them kind. He lasts nine minutes, most of them in the corridor. It is a long way from a room with nobody in it. Someone would have to walk it with him, more than once, and that takes time and people.
     .the-same-silence = He knows how it is to be understood by one person; here there are six. Somebody peels a mandarin, somebody sleeps. Nobody asks where he has been all this time, because all of them were there. After a month he has a cup that is his.
     .not-a-class = He counts the cushions and looks for the place where the others will sit together. There is none. Two people disagree about a film, loudly, and afterwards share a bus home. He thinks about that for days.
     .by-the-door = He takes the cushion by the door and keeps his coat on. Four people are playing cards, badly. The woman who has the key tells him the days on which it is open, and that the cushion is free on each of them.
@@ -144,7 +144,7 @@ support--friends = Friends
     .one-more-kettle = One more name, one more kettle in the background. He finds that he is the one who explains how it goes here: nobody has to say good night, and nobody has to say why.
     .three-at-night = It goes on at night, in lines, when both of them are awake. In a month there are three of them, because one knew one more. Nobody tries to cheer anybody up, and that is cheering. One of them uses the word about himself, as lightly as one says left-handed.
     .one-line-a-day = They send each other one line a day. Rain here. Rain here too. It is not yet a conversation, but on the day he forgets his line, somebody asks.
-    .unanswered-yet = Then comes an answer that is longer and kinder than he can bear. He wants to reply so much that he cannot. He begins eleven times. The letter stays where it is, and so, it seems, does the one who wrote it.
+    .unanswered-yet = Then comes an answer that is longer and kinder than he can bear. He wants to reply so much that he cannot. He begins it again and again. The letter stays where it is, and so, it seems, does the one who wrote it.
 
 support--by-force = Taken out by force
     .a-trust-broken = He had begun to trust the steps on the stairs; now he knows what steps can be. In the shared house there is a timetable, and nothing that he could use. No one asks him whether he wants to be there, and those whom he knows do not know where he is.
@@ -168,7 +168,7 @@ ending--taken = Taken
 
 ending--a-voice-in-print = A voice in print
     .text =
-        The paper comes out every second month. On the last page there are four pictures of a man and a very small room, and under them a name that only eleven people know.
+        The paper comes out every second month. On the last page there are four pictures of a man and a very small room, and under them a name that only a dozen people know.
 
         He works at night, as before, and sends the page off in the morning. Letters come back. He answers all of them, by hand, and some have begun to come back a second time.
 
@@ -744,7 +744,7 @@ tray--in--answer = Write: “Will you eat with us tonight?”
 tray--in--return-tray = Knock twice, and go away quickly
     .after = At two in the night the tray stands outside again, bowls empty, chopsticks side by side. It works so well that nobody has to meet anybody. After a while nobody does.
 tray--in--leave-tray = Wait at the door until he eats
-    .after = She waits; he waits until she has gone. The soup grows a skin. At eleven she fetches it, and he can hear that she is trying not to be heard.
+    .after = She waits; he waits until she has gone. The soup grows a skin. At ten she fetches it, and he can hear that she is trying not to be heard.
 tray--in--ring-sister = Ring her sister and tell her
     .after = It takes her three cups of tea to say it. At the other end it is quiet for so long that she thinks the line has gone. “Poor thing,” says her sister, and does not say which of them.
     .closed = She is afraid of what her sister will ask: what did you do wrong?
@@ -806,7 +806,7 @@ game--out--ask-mugi = Ask Mugi how the bread is
     .after = “You,” writes Mugi, and then nothing for a while, and then: “Rye. It did not rise. I was hoping to tell you.”
     .closed = He left the group without a word. He is ashamed to come back with one.
 game--out--play-on = Play one evening more, for pleasure
-    .after = He mends the bridge and goes to bed at eleven. It is a game. It is good to be good at something.
+    .after = He mends the bridge and goes to bed before midnight. It is a game. It is good to be good at something.
 
 ## 12 The manga wall
 
@@ -851,7 +851,7 @@ manga-wall--out--send-page = Send them one page
 manga-wall--out--write-reader = Write to another reader
     .after = There is a column of letters. A woman of forty-six signs hers “Snail” and says: I go out on Thursdays, when it rains. He writes back, about rain.
 manga-wall--out--price-list = Letter a price list for Mugi’s shop
-    .after = Eleven breads, eleven prices, and in the corner a very small bridge. Mugi’s brother sends the money, exact to the yen, and asks what he would take for the door.
+    .after = Seven breads, seven prices, and in the corner a very small bridge. Mugi’s brother sends the money, exact to the yen, and asks what he would take for the door.
     .closed = Nobody has ever asked him for a picture. He is afraid to offer one.
 manga-wall--out--draw-on = Draw one page for nobody
     .after = It takes all morning. It is the cat from the yard, sitting. He does not rub anything out.
