@@ -77,9 +77,10 @@ pub(super) fn put_up(
             vertices.iter().any(|vertex| light.sun[*vertex] > 0)
                 && built.gap().lets_sun_on(looks[0].sun_way, vertices.map(|vertex| mesh.positions[vertex]), SUN_EDGE)
         };
-        let things = built.things();
-        let lid = |triangle: usize, corners: [Vec3; 3]| {
-            place == 0 && !things.contains(&triangle) && lid::hides(&slot.spec, corners)
+        let (things, panels) = (built.things(), lid::panels(&slot.spec));
+        let lid = |triangle: usize, corners: [Vec3; 3]| match things.contains(&triangle) {
+            true => place == 0 && lid::is_panel(&panels, corners),
+            false => place == 0 && lid::hides(&slot.spec, corners),
         };
         for chunk in sight::cut(mesh, &doorway, slot.spec.size.z, &sunlit, &lid) {
             let part = Part { room: index, within: chunk.within, until: chunk.until, lid: chunk.lid };
