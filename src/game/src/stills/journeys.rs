@@ -168,7 +168,6 @@ mod tests {
                 })
                 .collect::<Vec<_>>()
         });
-        println!("{little:?} {middle:?} {much:?}");
         for room in 0..little.len() {
             assert!(little[room] <= middle[room] && middle[room] <= much[room], "{little:?} {middle:?} {much:?}");
             assert!(little[room] < much[room], "{little:?} {much:?}");

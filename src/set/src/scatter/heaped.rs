@@ -20,8 +20,6 @@ const PLACES: (usize, usize) = (44, 10);
 const OVER: f32 = 0.14;
 /// Mean hollow under something flat at which it would sag, beside the ratio, metres.
 const HOLLOW: f32 = 0.055;
-/// Mean hollow under something large, beside its largest side, at which it would stand upon one other like a ball.
-const PERCHED: f32 = 0.3;
 /// What is larger than this every way, metres, comes in many sizes in heaps.
 const LARGE: f32 = 0.15;
 /// Its least and its largest size, beside one that stands by itself.
@@ -39,7 +37,7 @@ pub(super) fn lay(layer: &mut Layer, draws: &[Draw]) {
         let mut best: Option<(f32, Stamp, Place)> = None;
         for _ in 0..ATTITUDES {
             let tip = tipped(&mesh, &mut rng);
-            let hollow = deepest_hollow(&mesh) * layer.spec.ratio;
+            let hollow = if is_flat(&mesh) { HOLLOW * layer.spec.ratio } else { f32::INFINITY };
             let stamp = layer.stamp(&mesh, Quat::from_rotation_y(rng.random::<f32>() * TAU) * tip);
             for at in wanting(layer, &mound, &mut rng) {
                 let Some(place) = stamp.settle(layer.spec, layer.field, at.x, at.y, most) else { continue };
@@ -57,24 +55,10 @@ pub(super) fn lay(layer: &mut Layer, draws: &[Draw]) {
 
 /// No two bags or boxes of a heap are as large as one another. The large ones fill it.
 fn vary(mesh: &mut Mesh, rng: &mut ChaCha8Rng) {
+    let (low, high) = mesh.bounds();
     let share = SHARES.0 + (SHARES.1 - SHARES.0) * rng.random::<f32>();
-    if is_large(mesh) {
+    if (high - low).min_element() > LARGE {
         mesh.positions.iter_mut().for_each(|p| *p *= share);
-    }
-}
-
-fn is_large(mesh: &Mesh) -> bool {
-    let (low, high) = mesh.bounds();
-    (high - low).min_element() > LARGE
-}
-
-/// Mean hollow beneath it, at full size, with which a thing would no longer lie there.
-fn deepest_hollow(mesh: &Mesh) -> f32 {
-    let (low, high) = mesh.bounds();
-    match (is_flat(mesh), is_large(mesh)) {
-        (true, _) => HOLLOW,
-        (false, true) => PERCHED * (high - low).max_element(),
-        (false, false) => f32::INFINITY,
     }
 }
 
