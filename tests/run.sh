@@ -14,7 +14,7 @@ step_document() { RUSTDOCFLAGS="-D warnings" cargo doc --locked --release --work
 step_pure() { cargo test --locked --release -p story -p set -p studio; }
 step_levels() { studio check levels; }
 step_players() { studio playtest --runs 20000 --seed 1 levels; }
-# Headless ECS, native pages by label, and a still of every room on the software renderer (tests/out/stills/sheet.png).
+# Headless ECS, native pages by label, and stills of every room in three states on the software renderer, against tests/references.
 step_native() { cargo test --locked --release -p game; }
 step_web() { build_web --budget; }
 step_browser() { bash tests/browser/run.sh; }

@@ -1,7 +1,30 @@
-//! Every room is drawn, both ways, by whatever graphics device there is (on a test machine a software renderer).
+//! Every room is drawn, both ways, by whatever graphics device there is (on a test machine a software renderer), in three
+//! states: with little, a middling amount and much lying about. Each picture has to be itself and like its reference.
+//!
+//! References are `tests/references/{little,middle,much}.png`: eighteen rooms on the way in, then on the way out, six to a
+//! row. When rooms, light or the figure have changed on purpose, look at `tests/out/stills/*/sheet.png`, then renew them:
+//! `RENEW_REFERENCES=1 cargo test --release -p game drawn_both_ways`.
 
-use game::stills::{Stills, render};
-use image::RgbaImage;
+use std::path::{Path, PathBuf};
+
+use game::stills::{Disarray, Stills, render};
+use image::{RgbImage, RgbaImage, imageops};
+
+/// Rooms to a row of a reference.
+const COLUMNS: u32 = 6;
+/// Size of a picture in a reference, pixels.
+const SMALL: (u32, u32) = (96, 54);
+/// Most that the mean of a cell (an eighth of the width, a sixth of the height) may differ from its reference, of 255.
+/// Light is traced with seeded rays and drawn without grain, so that the same machine draws the same picture. Compilers and
+/// renderers round differently, which moves a ray here and an edge there: that is less than 2 of 255 in the mean of a
+/// cell. A lamp that is off, a missing chest or a figure that sits elsewhere moves cells by 10 and more.
+const CELL_TOLERANCE: f32 = 6.0;
+/// So many of a picture's 48 cells may differ by more: a bottle that comes to rest elsewhere when rounding tips it over.
+const CELLS_APART: usize = 2;
+
+fn tests(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests").join(path)
+}
 
 /// Mean colour of each cell of an 8 × 6 grid.
 fn cells(picture: &RgbaImage) -> Vec<[f32; 3]> {
@@ -25,18 +48,13 @@ fn difference(a: &[[f32; 3]], b: &[[f32; 3]]) -> f32 {
 
 #[test]
 fn the_set_is_drawn_from_outside() {
-    let out = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/out/outside");
     let options = Stills {
-        out,
+        out: tests("out/outside"),
         rooms: Some("1,18".into()),
         way: "both".into(),
         size: "320x180".into(),
-        seed: None,
-        pack: None,
-        thing: None,
         outside: true,
-        doors: false,
-        sheet: false,
+        ..Stills::default()
     };
     let paths = render(&options).unwrap();
     let pictures: Vec<_> = paths.iter().map(|path| cells(&image::open(path).unwrap().to_rgba8())).collect();
@@ -49,26 +67,9 @@ fn the_set_is_drawn_from_outside() {
     assert!(difference(&pictures[0], &pictures[1]) > 8.0);
 }
 
-#[test]
-fn every_room_is_drawn_both_ways_and_is_itself() {
-    let out = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/out/stills");
-    let options = Stills {
-        out,
-        rooms: None,
-        way: "both".into(),
-        size: "320x180".into(),
-        seed: None,
-        pack: None,
-        thing: None,
-        outside: false,
-        sheet: true,
-        doors: false,
-    };
-    let paths = render(&options).unwrap();
-    assert_eq!(paths.len(), 37, "eighteen rooms, both ways, and the sheet");
-    let pictures: Vec<Vec<[f32; 3]>> =
-        paths[..36].iter().map(|path| cells(&image::open(path).unwrap().to_rgba8())).collect();
-    for (path, cells) in paths.iter().zip(&pictures) {
+/// Checks that pictures are neither uniform nor dark, and differ from their neighbours and from the other way.
+fn each_is_itself(names: &[PathBuf], pictures: &[Vec<[f32; 3]>]) {
+    for (path, cells) in names.iter().zip(pictures) {
         let low = cells.iter().flatten().fold(255.0f32, |low, v| low.min(*v));
         let high = cells.iter().flatten().fold(0.0f32, |high, v| high.max(*v));
         assert!(high - low > 25.0, "{} is uniform: {low} to {high}", path.display());
@@ -76,10 +77,72 @@ fn every_room_is_drawn_both_ways_and_is_itself() {
     }
     for pair in 0..35 {
         let apart = difference(&pictures[pair], &pictures[pair + 1]);
-        assert!(apart > 3.0, "{} looks like its neighbour: {apart}", paths[pair].display());
+        assert!(apart > 3.0, "{} looks like its neighbour: {apart}", names[pair].display());
     }
     for room in 0..18 {
         let apart = difference(&pictures[room], &pictures[room + 18]);
         assert!(apart > 3.0, "room {} looks the same on the way out: {apart}", room + 1);
+    }
+}
+
+/// What differs from the reference, picture by picture.
+fn unlike(reference: &RgbImage, names: &[PathBuf], pictures: &[Vec<[f32; 3]>]) -> Vec<String> {
+    let (width, height) = SMALL;
+    let compared = (0u32..).zip(names.iter().zip(pictures)).filter_map(|(place, (name, cells))| {
+        let (x, y) = (place % COLUMNS * width, place / COLUMNS * height);
+        let part = imageops::crop_imm(reference, x, y, width, height).to_image();
+        let expected = self::cells(&image::DynamicImage::ImageRgb8(part).to_rgba8());
+        let apart: Vec<f32> =
+            expected.iter().zip(cells).map(|(a, b)| (0..3).map(|c| (a[c] - b[c]).abs()).sum::<f32>() / 3.0).collect();
+        let far = apart.iter().filter(|apart| **apart > CELL_TOLERANCE).count();
+        let most = apart.iter().fold(0.0f32, |most, apart| most.max(*apart));
+        (far > CELLS_APART).then(|| format!("{}: {far} of 48 cells differ, by up to {most:.1}", name.display()))
+    });
+    compared.collect()
+}
+
+fn sheet(pictures: &[RgbaImage]) -> RgbImage {
+    let (width, height) = SMALL;
+    let rows = u32::try_from(pictures.len()).unwrap().div_ceil(COLUMNS);
+    let mut sheet = RgbImage::new(COLUMNS * width, rows * height);
+    for (place, picture) in (0u32..).zip(pictures) {
+        let picture = image::DynamicImage::ImageRgba8(picture.clone()).to_rgb8();
+        imageops::replace(&mut sheet, &picture, (place % COLUMNS * width).into(), (place / COLUMNS * height).into());
+    }
+    sheet
+}
+
+#[test]
+fn every_room_in_three_states_is_drawn_both_ways_and_looks_like_its_reference() {
+    let states = [(Disarray::Little, "little"), (Disarray::Middle, "middle"), (Disarray::Much, "much")];
+    let mut found = Vec::new();
+    let mut shown = Vec::new();
+    for (state, name) in states {
+        let options = Stills {
+            out: tests("out/stills").join(name),
+            way: "both".into(),
+            size: format!("{}x{}", SMALL.0, SMALL.1),
+            state: Some(state),
+            quick: true,
+            sheet: true,
+            ..Stills::default()
+        };
+        let paths = render(&options).unwrap();
+        assert_eq!(paths.len(), 37, "eighteen rooms, both ways, and the sheet");
+        let pictures: Vec<RgbaImage> = paths[..36].iter().map(|path| image::open(path).unwrap().to_rgba8()).collect();
+        let cells: Vec<_> = pictures.iter().map(cells).collect();
+        each_is_itself(&paths[..36], &cells);
+        let reference = tests("references").join(format!("{name}.png"));
+        if std::env::var_os("RENEW_REFERENCES").is_some() {
+            std::fs::create_dir_all(tests("references")).unwrap();
+            sheet(&pictures).save(&reference).unwrap();
+        }
+        found.extend(unlike(&image::open(&reference).unwrap().to_rgb8(), &paths[..36], &cells));
+        shown.push(cells);
+    }
+    assert!(found.is_empty(), "{}\nif this was meant, see the head of tests/game/pictures.rs", found.join("\n"));
+    for room in 11..17 {
+        let apart = difference(&shown[0][room], &shown[2][room]);
+        assert!(apart > 1.0, "room {} looks the same with little and with much lying about: {apart}", room + 1);
     }
 }

@@ -1,13 +1,14 @@
 //! The native program: its command line, its window, and the page beside the picture.
 
 use std::num::NonZeroU8;
+use std::path::PathBuf;
 
 use bevy::app::AppExit;
 use bevy::prelude::*;
 use clap::Parser;
 
 use crate::narrative::{Story, Trouble, saved};
-use crate::stills::{self, Stills};
+use crate::stills::{self, Film, Stills};
 use crate::{camera, files, input, logic_plugin, pace, pages, view_plugin};
 
 /// My Small Home: a ride through eighteen rooms and back.
@@ -40,6 +41,8 @@ struct Cli {
 enum What {
     /// Render rooms to pictures, without a window.
     Stills(Stills),
+    /// Film the ride in and the pull back, frame by frame, without a window.
+    Film(Film),
 }
 
 /// Runs the program as its command line says.
@@ -47,17 +50,23 @@ enum What {
 pub fn run() -> AppExit {
     let cli = Cli::parse();
     match &cli.what {
-        Some(What::Stills(options)) => match stills::render(options) {
-            Ok(paths) => {
-                info!("{} pictures", paths.len());
-                AppExit::Success
-            }
-            Err(message) => {
-                eprintln!("stills: {message}");
-                AppExit::Error(NonZeroU8::MIN)
-            }
-        },
+        Some(What::Stills(options)) => written(stills::render(options)),
+        Some(What::Film(options)) => written(stills::film(options)),
         None => play(&cli),
+    }
+}
+
+/// Says how many pictures were written, or why none were.
+fn written(paths: Result<Vec<PathBuf>, String>) -> AppExit {
+    match paths {
+        Ok(paths) => {
+            info!("{} pictures", paths.len());
+            AppExit::Success
+        }
+        Err(message) => {
+            eprintln!("{message}");
+            AppExit::Error(NonZeroU8::MIN)
+        }
     }
 }
 

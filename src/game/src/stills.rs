@@ -1,35 +1,27 @@
 //! Stills: renders any room, way and size to PNG without a window, on a graphics card or on a software renderer, and a
 //! contact sheet of them. It is the tool the look is judged with; it plays nothing.
 
+mod film;
+mod journeys;
+mod studio;
+
 use std::path::{Path, PathBuf};
 
-use bevy::asset::RenderAssetUsages;
-use bevy::camera::RenderTarget;
 use bevy::prelude::*;
-use bevy::render::RenderPlugin;
-use bevy::render::render_resource::{Extent3d, TextureDimension, TextureFormat, TextureUsages};
-use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured};
-use bevy::window::ExitCondition;
-use bevy::winit::WinitPlugin;
 use image::{RgbaImage, imageops};
-use story::command::{Command, Event};
-use story::page::{Role, Way};
+use story::command::Event;
+use story::page::Way;
 use story::raw::RawDoor;
-use story::session::Session;
 use story::source::Files;
 
-use crate::camera::Rig;
-use crate::narrative::{Story, Told};
-use crate::stage::Stage;
-use crate::{camera, encoding, files, logic_plugin, view_plugin};
+pub use film::{Film, film};
+pub use journeys::Disarray;
 
-/// A still gives up after this many frames.
-const MOST_FRAMES: usize = 4000;
-/// Frames drawn before the picture is taken, so that uploads and the lens have settled.
-const SETTLE_FRAMES: usize = 3;
+use crate::files;
+use studio::Studio;
 
 /// What to render.
-#[derive(clap::Args, Debug, Clone)]
+#[derive(clap::Args, Debug, Clone, Default)]
 pub struct Stills {
     /// Folder the pictures are written to.
     #[arg(long, default_value = "stills")]
@@ -43,9 +35,16 @@ pub struct Stills {
     /// Width and height in pixels, as "960x540".
     #[arg(long, default_value = "960x540")]
     pub size: String,
-    /// Seed of a random journey that leads to each room; without it the first open option is taken everywhere.
+    /// Seed of the journey that leads to each room.
     #[arg(long)]
     pub seed: Option<u64>,
+    /// How much is to lie about: every choice before the room is made for it. Without it the first open option is taken
+    /// everywhere.
+    #[arg(long, value_enum)]
+    pub state: Option<Disarray>,
+    /// Light rooms as quickly as while one plays: ready sooner, grainier.
+    #[arg(long)]
+    pub quick: bool,
     /// Id of the pack.
     #[arg(long)]
     pub pack: Option<String>,
@@ -63,9 +62,6 @@ pub struct Stills {
     pub sheet: bool,
 }
 
-#[derive(Resource, Default)]
-struct Taken(Option<Image>);
-
 /// Renders the stills that were asked for and returns their files.
 ///
 /// # Errors
@@ -74,26 +70,24 @@ pub fn render(options: &Stills) -> Result<Vec<PathBuf>, String> {
     let size = parse_size(&options.size)?;
     let ways = if options.outside { vec![Way::Out] } else { parse_ways(&options.way)? };
     std::fs::create_dir_all(&options.out).map_err(|error| format!("{}: {error}", options.out.display()))?;
-    let files = files::read(&files::root().join("levels"));
-    let mut studio = Studio::new(&files, options, size)?;
-    let rooms = parse_rooms(options.rooms.as_deref(), studio.rooms.len())?;
+    let mut set = Set::new(options, size)?;
+    let rooms = parse_rooms(options.rooms.as_deref(), set.rooms.len())?;
     let (mut paths, mut pictures) = (Vec::new(), Vec::new());
     let mut keep = |name: &str, picture: RgbaImage| -> Result<(), String> {
-        let path = options.out.join(format!("{name}.png"));
-        picture.save(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let path = save(&picture, &options.out, name)?;
         info!("{}", path.display());
         paths.push(path);
         pictures.push(picture);
         Ok(())
     };
     if options.doors {
-        for (name, door) in studio.doors(&files, options) {
-            keep(&format!("door-{name}"), studio.take_door(&files, options, door)?)?;
+        for (name, door) in set.doors() {
+            keep(&format!("door-{name}"), set.take_door(door)?)?;
         }
     } else {
         for (way, room) in ways.into_iter().flat_map(|way| rooms.iter().map(move |room| (way, *room))) {
             let seen = if options.outside { "outside" } else { way.name() };
-            keep(&format!("{:02}-{seen}", room + 1), studio.take(&files, options, room, way)?)?;
+            keep(&format!("{:02}-{seen}", room + 1), set.take(room, way)?)?;
         }
     }
     if options.sheet {
@@ -102,149 +96,68 @@ pub fn render(options: &Stills) -> Result<Vec<PathBuf>, String> {
     Ok(paths)
 }
 
-/// An application without a window that is pumped by hand.
-struct Studio {
-    app: App,
-    target: Handle<Image>,
+/// What pictures are taken of, and the studio they are taken in.
+struct Set<'a> {
+    options: &'a Stills,
+    files: Files,
+    studio: Studio,
     rooms: Vec<String>,
 }
 
-impl Studio {
-    fn new(files: &Files, options: &Stills, size: UVec2) -> Result<Self, String> {
-        let session = crate::begin(files, launch(options, None), false, None);
+impl<'a> Set<'a> {
+    fn new(options: &'a Stills, size: UVec2) -> Result<Self, String> {
+        let files = files::read(&files::root().join("levels"));
+        let session = crate::begin(&files, launch(options), false, None);
         let pack = session.pack().ok_or("there is no level pack without problems; run `studio check`")?;
         let rooms = pack.rooms.iter().map(|room| room.id.clone()).collect();
-        let mut app = App::new();
-        app.add_plugins(
-            DefaultPlugins
-                .set(WindowPlugin { primary_window: None, exit_condition: ExitCondition::DontExit, ..default() })
-                .set(RenderPlugin { synchronous_pipeline_compilation: true, ..default() })
-                .set(crate::asset_plugin())
-                .disable::<WinitPlugin>(),
-        );
-        app.insert_resource(Story(session)).init_resource::<Taken>();
-        app.add_plugins((logic_plugin, view_plugin, encoding::plugin));
-        app.world_mut().resource_mut::<Stage>().at_once = true;
-        let target = app.world_mut().resource_mut::<Assets<Image>>().add(target_image(size));
-        let camera_target = RenderTarget::from(target.clone());
-        camera::spawn(&mut app.world_mut().commands(), Some(camera_target));
-        app.finish();
-        app.cleanup();
-        Ok(Self { app, target, rooms })
+        Ok(Self { options, files, studio: Studio::new(session, size, options.quick), rooms })
     }
 
-    fn take(&mut self, files: &Files, options: &Stills, room: usize, way: Way) -> Result<RgbaImage, String> {
-        let (session, events) = if options.outside {
-            from_outside(files, options, &self.rooms[room])?
+    fn take(&mut self, room: usize, way: Way) -> Result<RgbaImage, String> {
+        let (launch, state) = (launch(self.options), self.options.state);
+        let (session, events) = if self.options.outside {
+            journeys::outside(&self.files, launch, &self.rooms[room], state)?
         } else {
-            let start = format!("{}{}", self.rooms[room], if way == Way::Out { ":out" } else { "" });
-            let mut session = crate::begin(files, launch(options, Some(start)), false, None);
-            session.handle(Command::Open);
-            let events = session.handle(Command::Begin);
-            (session, events)
+            journeys::to_room(&self.files, launch, (room, way), state)?
         };
-        let world = self.app.world_mut();
-        world.insert_resource(Story(session));
-        world.resource_mut::<Rig>().way = way;
-        for event in events {
-            world.write_message(Told(event));
+        self.studio.stand(session, events, way);
+        if let Some(thing) = self.options.thing {
+            self.studio.wait_for_rooms()?;
+            self.studio.tell(vec![Event::Approach(thing.saturating_sub(1))]);
         }
-        if let Some(thing) = options.thing {
-            self.app.update();
-            self.wait_for_rooms(room)?;
-            self.app.world_mut().write_message(Told(Event::Approach(thing.saturating_sub(1))));
-        }
-        self.app.update();
-        self.wait_for_rooms(room)?;
-        self.shoot()
+        self.studio.wait_for_rooms()?;
+        self.studio.shoot()
     }
 
     /// Each door by name: "before", and those of the endings.
-    fn doors(&self, files: &Files, options: &Stills) -> Vec<(String, RawDoor)> {
-        let session = crate::begin(files, launch(options, None), false, None);
+    fn doors(&self) -> Vec<(String, RawDoor)> {
+        let session = crate::begin(&self.files, launch(self.options), false, None);
         let Some(pack) = session.pack() else { return Vec::new() };
         let endings = pack.endings.iter().filter(|ending| ending.at_door);
         let doors = endings.filter_map(|ending| Some((ending.id.clone(), ending.door.clone()?)));
         std::iter::once(("before".to_owned(), pack.door.clone())).chain(doors).collect()
     }
 
-    fn take_door(&mut self, files: &Files, options: &Stills, door: RawDoor) -> Result<RgbaImage, String> {
-        let session = crate::begin(files, launch(options, None), false, None);
-        let world = self.app.world_mut();
-        world.insert_resource(Story(session));
-        world.insert_resource(Rig::default());
-        world.resource_mut::<Stage>().door = Some(door);
-        self.app.update();
-        self.wait_for_rooms(0)?;
-        self.shoot()
-    }
-
-    fn shoot(&mut self) -> Result<RgbaImage, String> {
-        for _ in 0..SETTLE_FRAMES {
-            self.app.update();
-        }
-        self.app.world_mut().resource_mut::<Taken>().0 = None;
-        self.app.world_mut().spawn(Screenshot::image(self.target.clone())).observe(
-            |captured: On<ScreenshotCaptured>, mut taken: ResMut<Taken>| taken.0 = Some(captured.image.clone()),
-        );
-        for _ in 0..MOST_FRAMES {
-            self.app.update();
-            if let Some(image) = self.app.world_mut().resource_mut::<Taken>().0.take() {
-                let image = image.try_into_dynamic().map_err(|error| error.to_string())?;
-                return Ok(image.to_rgba8());
-            }
-        }
-        Err("the picture was never handed back by the graphics device".into())
-    }
-
-    fn wait_for_rooms(&mut self, room: usize) -> Result<(), String> {
-        for _ in 0..MOST_FRAMES {
-            self.app.update();
-            if self.app.world().resource::<Stage>().is_settled() {
-                return Ok(());
-            }
-            std::thread::sleep(std::time::Duration::from_millis(2));
-        }
-        Err(format!("room {} was never built", room + 1))
+    fn take_door(&mut self, door: RawDoor) -> Result<RgbaImage, String> {
+        let session = crate::begin(&self.files, launch(self.options), false, None);
+        self.studio.stand_before(session, door);
+        self.studio.wait_for_rooms()?;
+        self.studio.shoot()
     }
 }
 
-/// A journey ridden to its end by the last open options, and what happens when the set is then seen from outside.
-fn from_outside(files: &Files, options: &Stills, room: &str) -> Result<(Session, Vec<Event>), String> {
-    let mut session = crate::begin(files, launch(options, None), false, None);
-    session.handle(Command::Open);
-    session.handle(Command::Begin);
-    for _ in 0..MOST_FRAMES {
-        let page = session.page();
-        if page.actions.iter().any(|action| action.command == Command::Outside) {
-            let mut events = session.handle(Command::Outside);
-            events.extend(session.handle(Command::Overlook(room.to_owned())));
-            return Ok((session, events));
-        }
-        let open = |role: Role| page.actions.iter().rev().find(|a| a.role == role && a.closed.is_none());
-        let Some(action) = open(Role::Onward).or_else(|| open(Role::Option)) else { break };
-        session.handle(action.command.clone());
-    }
-    Err("the journey never ended".into())
-}
-
-fn launch(options: &Stills, start: Option<String>) -> Vec<(String, String)> {
+fn launch(options: &Stills) -> Vec<(String, String)> {
     let mut pairs = vec![("motion".to_owned(), "cuts".to_owned())];
     pairs.extend(options.pack.iter().map(|pack| ("pack".to_owned(), pack.clone())));
     pairs.extend(options.seed.iter().map(|seed| ("seed".to_owned(), seed.to_string())));
-    pairs.extend(start.map(|start| ("start".to_owned(), start)));
     pairs
 }
 
-fn target_image(size: UVec2) -> Image {
-    let mut image = Image::new_uninit(
-        Extent3d { width: size.x, height: size.y, depth_or_array_layers: 1 },
-        TextureDimension::D2,
-        TextureFormat::Rgba8UnormSrgb,
-        RenderAssetUsages::default(),
-    );
-    image.texture_descriptor.usage |= TextureUsages::RENDER_ATTACHMENT | TextureUsages::COPY_SRC;
-    image
+/// Writes a picture as PNG and returns its file.
+fn save(picture: &RgbaImage, out: &Path, name: &str) -> Result<PathBuf, String> {
+    let path = out.join(format!("{name}.png"));
+    picture.save(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    Ok(path)
 }
 
 fn parse_size(text: &str) -> Result<UVec2, String> {

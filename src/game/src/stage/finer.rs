@@ -23,7 +23,8 @@ pub(super) fn refine(
         return;
     };
     let is_building = stage.slots.values().any(|slot| slot.job.is_some());
-    if stage.at_once || is_building || !matches!(rig.doing, Move::Still | Move::Waiting { .. }) {
+    let never = stage.at_once || stage.quick_light;
+    if never || is_building || !matches!(rig.doing, Move::Still | Move::Waiting { .. }) {
         return;
     }
     let stage = stage.as_mut();

@@ -73,6 +73,8 @@ pub struct Stage {
     figures: BTreeMap<String, Handle<Bytes>>,
     /// Build everything before the next frame and light it finely, for stills.
     pub at_once: bool,
+    /// Light rooms quickly and leave it at that, for stills of which many are needed and for films.
+    pub quick_light: bool,
     /// Show this door instead of the story's, for stills.
     pub door: Option<RawDoor>,
 }
@@ -297,7 +299,7 @@ fn build(
                 Ok(figure) => figure,
                 Err(NotYet) => continue,
             };
-            let quality = if stage.at_once { Quality::GOOD } else { Quality::QUICK };
+            let quality = if stage.at_once && !stage.quick_light { Quality::GOOD } else { Quality::QUICK };
             *job = kept.map_or_else(|| Job::start(slot.spec.clone(), figure, quality), Job::done);
         }
         let Some(built) = job.advance(slice) else { if stage.at_once { continue } else { break } };

@@ -84,9 +84,10 @@ pub(super) fn put_up(
             vertices.iter().any(|vertex| light.sun[*vertex] > 0)
                 && built.gap().lets_sun_on(looks[0].sun_way, vertices.map(|vertex| mesh.positions[vertex]), SUN_EDGE)
         };
-        let things = built.things();
-        let lid = |triangle: usize, corners: [Vec3; 3]| {
-            place == 0 && !things.contains(&triangle) && lid::hides(&slot.spec, corners)
+        let (things, panels) = (built.things(), lid::panels(&slot.spec));
+        let lid = |triangle: usize, corners: [Vec3; 3]| match things.contains(&triangle) {
+            true => place == 0 && lid::is_panel(&panels, corners),
+            false => place == 0 && lid::hides(&slot.spec, corners),
         };
         let small = SMALL * slot.spec.ratio;
         let hidden = |triangle: usize, vertices: [usize; 3]| {

@@ -1,9 +1,13 @@
 //! Tests of the set from outside: budget, soundness, what is marked, and that nothing stays in the way of the view.
 
+use glam::Quat;
+
 use super::*;
+use crate::props;
 use crate::room;
 use crate::shell;
 use crate::shell::tests::sample;
+use crate::spec::Placed;
 
 fn rooms(count: usize) -> Vec<LotRoom> {
     let mut z = 0.0;
@@ -110,6 +114,31 @@ fn floor_far_wall_and_window_wall_stay() {
     assert!(stays(&|at| at.y.abs() < 0.01) > 100);
     assert!(stays(&|at| (at.z + spec.size.z).abs() < 1e-3) > 100);
     assert!(stays(&|at| (at.x + spec.size.x / 2.0).abs() < 1e-3) > 100);
+}
+
+#[test]
+fn a_door_along_the_wall_that_is_away_goes_with_it_and_nothing_else() {
+    let mut spec = sample(10);
+    let wall = spec.size.x / 2.0;
+    let placed = |kind: &str, x: f32, turn: f32| Placed {
+        kind: kind.into(),
+        at: Vec3::new(x, 0.0, -0.4 * spec.size.z),
+        turn,
+        tilt: (0.0, 0.0),
+        held: None,
+        scale: spec.ratio,
+        variation: 0,
+    };
+    let quarter = -std::f32::consts::FRAC_PI_2;
+    let door = placed("sliding-panel", wall - 0.1 * spec.ratio, quarter);
+    let others = [placed("sliding-panel", -wall + 0.1, quarter), placed("chest", wall - 0.22 * spec.ratio, quarter)];
+    spec.props = std::iter::once(door.clone()).chain(others).collect();
+    let panels = lid::panels(&spec);
+    assert_eq!(panels.len(), 1);
+    let mesh = props::build(&door.kind, 0).unwrap();
+    let turned = Quat::from_rotation_y(door.turn);
+    let at = |index: u32| turned * mesh.positions[index as usize] * door.scale + door.at;
+    assert!(mesh.indices.chunks_exact(3).all(|t| lid::is_panel(&panels, [at(t[0]), at(t[1]), at(t[2])])));
 }
 
 /// Whether a ray meets a triangle (T. Möller, B. Trumbore 1997).

@@ -20,15 +20,19 @@ const PLACES: (usize, usize) = (44, 10);
 const OVER: f32 = 0.14;
 /// Mean hollow under something flat at which it would sag, beside the ratio, metres.
 const HOLLOW: f32 = 0.055;
-/// What is larger than this every way, metres, is smaller in heaps.
+/// What is larger than this every way, metres, comes in many sizes in heaps.
 const LARGE: f32 = 0.15;
+/// Its least and its largest size, beside one that stands by itself.
+const SHARES: (f32, f32) = (0.8, 1.45);
+/// How much a hollow beneath a piece counts beside standing too high: a bag belongs between two others, not upon one.
+const HOLLOWS: f32 = 1.6;
 
 pub(super) fn lay(layer: &mut Layer, draws: &[Draw]) {
     let mound = Mound::of(layer.spec, layer.scatter.area, layer.field.person());
     for draw in draws {
         let Some(mut mesh) = layer.mesh(draw) else { continue };
         let mut rng = ChaCha8Rng::seed_from_u64(draw.seed);
-        shrink(&mut mesh, &mut rng);
+        vary(&mut mesh, &mut rng);
         let most = layer.spec.size.y * 0.86;
         let mut best: Option<(f32, Stamp, Place)> = None;
         for _ in 0..ATTITUDES {
@@ -38,7 +42,7 @@ pub(super) fn lay(layer: &mut Layer, draws: &[Draw]) {
             for at in wanting(layer, &mound, &mut rng) {
                 let Some(place) = stamp.settle(layer.spec, layer.field, at.x, at.y, most) else { continue };
                 let over = (place.reach.0 + place.reach.1) / 2.0 - mound.height(at);
-                let worth = over + 0.8 * place.gap;
+                let worth = over + HOLLOWS * place.gap;
                 let lies = over < OVER * layer.spec.ratio && place.gap < hollow;
                 if lies && best.as_ref().is_none_or(|(least, ..)| worth < *least) {
                     best = Some((worth, stamp.clone(), place));
@@ -49,10 +53,10 @@ pub(super) fn lay(layer: &mut Layer, draws: &[Draw]) {
     }
 }
 
-/// No two bags of a heap are as full as one another, and none as full as one that stands by itself.
-fn shrink(mesh: &mut Mesh, rng: &mut ChaCha8Rng) {
+/// No two bags or boxes of a heap are as large as one another. The large ones fill it.
+fn vary(mesh: &mut Mesh, rng: &mut ChaCha8Rng) {
     let (low, high) = mesh.bounds();
-    let share = 0.58 + 0.32 * rng.random::<f32>();
+    let share = SHARES.0 + (SHARES.1 - SHARES.0) * rng.random::<f32>();
     if (high - low).min_element() > LARGE {
         mesh.positions.iter_mut().for_each(|p| *p *= share);
     }

@@ -5,10 +5,10 @@ use glam::{Vec2, Vec3};
 use crate::shapes::fractal;
 use crate::spec::RoomSpec;
 
-/// Tangent of the angle of repose (38°).
-const REPOSE: f32 = 0.78;
+/// Tangent of the angle at which bags and boxes that lean on one another stand (50°).
+const REPOSE: f32 = 1.2;
 /// Highest a heap stands, beside the room's height.
-const HIGHEST: f32 = 0.52;
+const HIGHEST: f32 = 0.56;
 /// Highest before the window, between its sill (0) and its head (1).
 const BEFORE_WINDOW: f32 = 0.28;
 /// Highest between the camera and the person, beside the person's height.
