@@ -851,7 +851,7 @@ calendar--out--this-year = Hang this year's calendar by itself
 ## 17 The word
 
 word = The word
-    .in = He is lying down, and the bags stand up to his shoulders and above. One line of sun comes through the shutters and crosses a dictionary that lies open. He is curled on his side with his eyes closed. Nobody could say what time it is.
+    .in = He has lain down against the bags, which stand up to his shoulders and above. One line of sun comes through the shutters and crosses a dictionary that lies open. He is curled on his side with his eyes closed. Nobody could say what time it is.
     .out = The bags have drawn back a little from the light. He has come up on one elbow over the open book. There is a cup within reach.
 
 word--dictionary = The dictionary
