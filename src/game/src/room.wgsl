@@ -68,8 +68,8 @@ fn vertex(v: Vertex) -> Varying {
     let place = look.place;
 #ifdef PERSON
     let stir = look.stir;
-    let group = round(v.way.w * 127.0);
-    let gone = dot(stir.xyz, vec3<f32>(f32(group == LIDS), f32(group == LEFT_HAND), f32(group == RIGHT_HAND)));
+    let own = round(v.way.w * 127.0);
+    let gone = dot(stir.xyz, vec3<f32>(f32(own == LIDS), f32(own == LEFT_HAND), f32(own == RIGHT_HAND)));
     let at = v.position + v.albedo.a * place.xyz + v.way.xyz * gone + v.nod.xyz * stir.w;
 #else
     let at = v.position;
