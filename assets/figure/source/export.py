@@ -1,7 +1,10 @@
-"""export.py writes the figure's poses as FIG1 files: `python export.py` makes all of them, `python export.py 01-in 17-in` those.
+"""export.py writes the figure's poses as FIG2 files: `python export.py` makes all of them, `python export.py 01-in 17-in` those.
 
-FIG1 (little endian): magic, u32 vertices, u32 indices, bounds min and max, left hand, right hand, head centre, gaze (f32 x 3 each), then
-planar arrays: positions u16 x 3, normals i8 x 3, part u8, openness u8, breathing u8, triangle indices u16.
+FIG2 (little endian): magic, u32 vertices, u32 indices, bounds min and max, left hand, right hand, head centre, gaze, the neck's joint, where the
+left and the right hand go when they stir (metres; nothing if only fingers stir), strokes a second of the left and the right
+hand and 0 (all f32 x 3), then planar arrays: positions u16 x 3, normals
+i8 x 3, part u8, openness u8, breathing u8, way i8 x 3 (where the vertex goes when its group moves; 127 is FAR), group u8 (1 lids, 2 left hand,
+3 right hand), belonging to the head u8, triangle indices u16.
 """
 import os, struct, sys, time
 import bpy
@@ -12,6 +15,7 @@ import figure as fg
 import poses
 
 HERE = os.path.dirname(os.path.abspath(__file__)); OUT = os.path.dirname(HERE)
+FAR = .024                                  # the longest way a vertex can go, metres
 RAYS, REACH, START = 64, .55, .003          # rays of the occlusion bake, how far they reach, how far off the skin they start
 
 
@@ -41,41 +45,44 @@ def build(name):
     sk = poses.make(name); pup = fg.Puppet(sk); parts = pup.parts(); names = ['head', 'eye', 'eye', 'lid', 'lid', 'brow', 'brow', 'lip', 'lip', 'hair', 'hand l', 'sock l', 'hand r', 'sock r', 'cuff', 'cuff', 'hood', 'hoodie', 'trousers', 'cap']
     low = {n: round(float(p[0][:, 1].min()), 3) for n, p in zip(names, parts) if n not in ('eye', 'lid', 'lip', 'brow', 'cuff', 'hood')}
     allv = np.concatenate([p[0] for p in parts]); shift = np.array([-(allv[:, 0].min() + allv[:, 0].max()) / 2, -allv[:, 1].min(), -(allv[:, 2].min() + allv[:, 2].max()) / 2])
-    Vs, Ns, Ts, Ps, n = [], [], [], [], 0
-    for V, T, part in parts:
+    Vs, Ns, Ts, Ps, Ms, n = [], [], [], [], [], 0
+    for V, T, part, move in parts:
         N = fg.normals(V, T)
         for q in np.unique(part):                      # colours meet at an edge: vertices are doubled there
             t = T[part == q]; ids, inv = np.unique(t, return_inverse=True)
-            Vs.append(V[ids]); Ns.append(N[ids]); Ts.append(inv.reshape(-1, 3) + n); Ps.append(np.full(len(ids), q)); n += len(ids)
-    V, N, T, P = np.concatenate(Vs), np.concatenate(Ns), np.concatenate(Ts), np.concatenate(Ps)
+            Vs.append(V[ids]); Ns.append(N[ids]); Ts.append(inv.reshape(-1, 3) + n); Ps.append(np.full(len(ids), q)); Ms.append(move[ids]); n += len(ids)
+    V, N, T, P, M = [np.concatenate(a) for a in (Vs, Ns, Ts, Ps, Ms)]
     chest, wt = pup.chest; i = fg.nearest(V, chest); br = np.where(P == fg.HOODIE, wt[i] / wt.max(), 0)
     V = V + shift; ao = openness(V, N, T)
     for e in (fg.EYE, fg.WHITE): ao[P == e] = np.maximum(ao[P == e], .45)         # the lids are so near that eyes would go blind
     face = (np.linalg.norm(V - (sk.at('head', pup.mouth()) + shift), axis=1) < .035) & (P == fg.SKIN); ao[face] = np.maximum(ao[face], .42)
     hands = {s: sk.grip.get(s, sk.P['hand_' + s]) + shift for s in 'lr'}; head = sk.at('head', pup.hair_rest()[2]) + shift
-    return dict(V=V, N=N, T=T, P=P, ao=ao, br=br, hands=hands, head=head, gaze=sk.gaze, notes=sk.notes, low=low, shift=shift)
+    marks = [sk.P['neck_01'] + shift] + [sk.hand_way(s) for s in 'lr'] + [[sk.pace('l'), sk.pace('r'), 0]]
+    return dict(V=V, N=N, T=T, P=P, M=M, marks=marks, ao=ao, br=br, hands=hands, head=head, gaze=sk.gaze, notes=sk.notes, low=low, shift=shift)
 
 
 def write(path, f):
     V = f['V']; lo, hi = V.min(0), V.max(0); q = np.round((V - lo) / np.maximum(hi - lo, 1e-6) * 65535).astype('<u2')
     assert len(V) < 65536
     with open(path, 'wb') as o:
-        o.write(b'FIG1' + struct.pack('<II', len(V), f['T'].size))
-        for v in (lo, hi, f['hands']['l'], f['hands']['r'], f['head'], f['gaze']): o.write(struct.pack('<3f', *v))
+        o.write(b'FIG2' + struct.pack('<II', len(V), f['T'].size))
+        for v in (lo, hi, f['hands']['l'], f['hands']['r'], f['head'], f['gaze'], *f['marks']): o.write(struct.pack('<3f', *v))
         o.write(q.tobytes()); o.write(np.clip(np.round(f['N'] * 127), -127, 127).astype('i1').tobytes()); o.write(f['P'].astype('u1').tobytes())
         for a in (f['ao'], f['br']): o.write(np.clip(np.round(a * 255), 0, 255).astype('u1').tobytes())
+        M = f['M']; assert np.abs(M[:, :3]).max() <= FAR, 'a vertex goes farther than FAR'
+        o.write(np.round(M[:, :3] / FAR * 127).astype('i1').tobytes()); o.write(M[:, 3].astype('u1').tobytes()); o.write(np.round(M[:, 4] * 255).astype('u1').tobytes())
         o.write(f['T'].astype('<u2').tobytes())
     return hi - lo
 
 
 def read(path):
-    """Read a FIG1 file back (for previews and the table)."""
-    d = open(path, 'rb').read(); assert d[:4] == b'FIG1'; nv, ni = struct.unpack_from('<II', d, 4); h = np.frombuffer(d, '<f4', 18, 12).reshape(6, 3).astype(float); p = 84
+    """Read a FIG2 file back (for previews and the table)."""
+    d = open(path, 'rb').read(); assert d[:4] == b'FIG2'; nv, ni = struct.unpack_from('<II', d, 4); h = np.frombuffer(d, '<f4', 30, 12).reshape(10, 3).astype(float); p = 132
     def a(t, n):
         nonlocal p; r = np.frombuffer(d, t, n, p); p += r.nbytes; return r
-    V = a('<u2', nv * 3).reshape(-1, 3) / 65535 * (h[1] - h[0]) + h[0]; N = a('i1', nv * 3).reshape(-1, 3) / 127; P = a('u1', nv); ao = a('u1', nv); br = a('u1', nv); T = a('<u2', ni).reshape(-1, 3).astype(int)
+    V = a('<u2', nv * 3).reshape(-1, 3) / 65535 * (h[1] - h[0]) + h[0]; N = a('i1', nv * 3).reshape(-1, 3) / 127; P = a('u1', nv); ao = a('u1', nv); br = a('u1', nv); way = a('i1', nv * 3).reshape(-1, 3) / 127 * FAR; group, nod = a('u1', nv), a('u1', nv); T = a('<u2', ni).reshape(-1, 3).astype(int)
     assert p == len(d) and T.max() < nv
-    return dict(V=V, N=N, P=P, ao=ao / 255, br=br / 255, T=T, lo=h[0], hi=h[1], hands={'l': h[2], 'r': h[3]}, head=h[4], gaze=h[5])
+    return dict(V=V, N=N, P=P, ao=ao / 255, br=br / 255, way=way, group=group, nod=nod / 255, neck=h[6], T=T, lo=h[0], hi=h[1], hands={'l': h[2], 'r': h[3]}, head=h[4], gaze=h[5])
 
 
 def table():

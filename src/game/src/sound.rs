@@ -19,6 +19,7 @@ use story::settings::Settings;
 
 use crate::camera::Rig;
 use crate::narrative::{Story, Told};
+use crate::stage::idle::Knock;
 
 pub use captions::Captions;
 pub use director::{Director, Wish};
@@ -34,6 +35,7 @@ use web as backend;
 pub fn plugin(app: &mut App) {
     app.init_resource::<Director>()
         .init_resource::<Captions>()
+        .init_resource::<Knock>()
         .add_systems(Update, (listen, play).chain().in_set(crate::Order::Show));
     #[cfg(target_family = "wasm")]
     app.add_systems(Update, write.after(play).in_set(crate::Order::Show));
@@ -58,6 +60,8 @@ fn play(
     story: Res<Story>,
     rig: Res<Rig>,
     time: Res<Time<Real>>,
+    clock: Res<Time>,
+    mut knock: ResMut<Knock>,
     mut player: backend::Player,
 ) {
     let settings = story.0.settings();
@@ -65,6 +69,9 @@ fn play(
     let wishes = director.advance(time.delta_secs_f64(), here, next, volumes(settings));
     for wish in wishes {
         captions.hear(&wish);
+        if let Some(wait) = director::knock(&wish) {
+            *knock = Knock(Some(clock.elapsed_secs() + wait));
+        }
         player.tell(wish);
     }
     captions.pass(time.delta_secs_f64(), settings.captions && !director.is_silent(), |key| story.0.caption(key));

@@ -4,10 +4,11 @@ use bevy::asset::RenderAssetUsages;
 use bevy::mesh::{Indices, Mesh as GpuMesh, PrimitiveTopology, VertexAttributeValues as Values};
 use bevy::prelude::*;
 use set::bake::{Light, WHITE};
+use set::figure::{FAR, FigureMesh};
 use set::mesh::{Mesh, Surface};
 use set::sight::Chunk;
 
-use crate::material::{ATTRIBUTE_ALBEDO, ATTRIBUTE_EXTRA, ATTRIBUTE_LIGHT};
+use crate::material::{ATTRIBUTE_ALBEDO, ATTRIBUTE_EXTRA, ATTRIBUTE_LIGHT, ATTRIBUTE_NOD, ATTRIBUTE_WAY};
 
 /// Baked light of a mesh, one entry per vertex.
 pub struct VertexLight<'a> {
@@ -19,15 +20,15 @@ pub struct VertexLight<'a> {
     pub fill: &'a [u8],
     /// Colour lent by what is near.
     pub tint: &'a [[u8; 3]],
-    /// Weight of breathing; empty for what does not breathe.
-    pub breath: &'a [u8],
+    /// Whose it is, if it moves.
+    pub person: Option<&'a FigureMesh>,
 }
 
 impl<'a> VertexLight<'a> {
-    /// What was baked, and the weight of breathing.
+    /// What was baked, and whose it is.
     #[must_use]
-    pub fn of(light: &'a Light, breath: &'a [u8]) -> Self {
-        Self { groups: &light.groups, sun: &light.sun, fill: &light.fill, tint: &light.tint, breath }
+    pub fn of(light: &'a Light, person: Option<&'a FigureMesh>) -> Self {
+        Self { groups: &light.groups, sun: &light.sun, fill: &light.fill, tint: &light.tint, person }
     }
 }
 
@@ -35,6 +36,13 @@ fn unit_to_byte(value: f32) -> u8 {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to 0..=255")]
     let byte = (value.clamp(0.0, 1.0) * 255.0).round() as u8;
     byte
+}
+
+/// A way of at most [`FAR`] metres as the shader reads it, and a number that goes with it.
+fn way_to_bytes(way: Vec3, with: i8) -> [i8; 4] {
+    #[expect(clippy::cast_possible_truncation, reason = "clamped to -127..=127")]
+    let [x, y, z] = way.to_array().map(|part| (part / FAR * 127.0).round().clamp(-127.0, 127.0) as i8);
+    [x, y, z, with]
 }
 
 /// The colour that light by way of others lends a surface; what shines keeps its own.
@@ -49,7 +57,7 @@ fn tint(surface: Surface, bytes: [u8; 3]) -> Vec3 {
 #[must_use]
 pub fn pack(mesh: &Mesh, light: &VertexLight, chunk: &Chunk) -> GpuMesh {
     let own = || chunk.vertices.iter().map(|vertex| *vertex as usize);
-    let breath = |i: usize| light.breath.get(i).copied().unwrap_or(0);
+    let breath = |i: usize| light.person.map_or(0, |person| person.breath[i]);
     let albedo = |i: usize| {
         let color = mesh.colors[i] * tint(mesh.surfaces[i], light.tint[i]);
         let [r, g, b] = color.to_array().map(|v| unit_to_byte(v.max(0.0).sqrt()));
@@ -64,11 +72,22 @@ pub fn pack(mesh: &Mesh, light: &VertexLight, chunk: &Chunk) -> GpuMesh {
     } else {
         Indices::U32(chunk.indices.clone())
     };
-    GpuMesh::new(PrimitiveTopology::TriangleList, RenderAssetUsages::RENDER_WORLD)
+    let packed = GpuMesh::new(PrimitiveTopology::TriangleList, RenderAssetUsages::RENDER_WORLD)
         .with_inserted_attribute(GpuMesh::ATTRIBUTE_POSITION, positions)
         .with_inserted_attribute(GpuMesh::ATTRIBUTE_UV_0, uvs)
         .with_inserted_attribute(ATTRIBUTE_ALBEDO, Values::Unorm8x4(own().map(albedo).collect()))
         .with_inserted_attribute(ATTRIBUTE_LIGHT, Values::Unorm8x4(groups))
         .with_inserted_attribute(ATTRIBUTE_EXTRA, Values::Unorm8x4(extra))
-        .with_inserted_indices(indices)
+        .with_inserted_indices(indices);
+    let Some(person) = light.person else { return packed };
+    let stirs = || own().map(|i| person.stirs[i]);
+    packed
+        .with_inserted_attribute(
+            ATTRIBUTE_WAY,
+            Values::Snorm8x4(stirs().map(|stir| way_to_bytes(stir.way, stir.group as i8)).collect()),
+        )
+        .with_inserted_attribute(
+            ATTRIBUTE_NOD,
+            Values::Snorm8x4(stirs().map(|stir| way_to_bytes(stir.nod, 0)).collect()),
+        )
 }

@@ -1,20 +1,25 @@
 //! The person of clay and felt: reads a pose's file and dresses it. It poses nobody; poses are made beforehand.
 //!
-//! A file holds, little endian: `FIG1`, counts of vertices and of indices (u32), the bounds' low and high corner, left
-//! hand, right hand, head and gaze (three f32 each), then one after the other all positions (three u16 over the
-//! bounds), normals (three i8), parts (u8), openness (u8), breath (u8), and the indices (u16).
+//! A file holds, little endian: `FIG2`, counts of vertices and of indices (u32), the bounds' low and high corner, left
+//! hand, right hand, head, gaze, neck, where the left and the right hand go when they stir, strokes a second of the left
+//! and the right hand and 0 (three f32 each), then one after the other all positions (three u16 over the bounds),
+//! normals (three i8), parts (u8), openness (u8), breath (u8), ways (three i8, 127 is [`FAR`]), groups (u8), shares of the
+//! head (u8), and the indices (u16).
 
+pub mod idle;
 mod poses;
+mod stir;
 
 pub use poses::POSES;
+pub use stir::{FAR, Group, Stir, Stroke};
 
 use std::collections::BTreeMap;
 
-use glam::{Vec2, Vec3};
+use glam::{Affine3A, Vec2, Vec3};
 
 use crate::mesh::{Mesh, Surface};
 use crate::shapes::{Paint, srgb};
-use crate::spec::Rgb;
+use crate::spec::{Hand, Rgb};
 
 /// Most triangles a pose may have.
 pub const MOST_TRIANGLES: usize = 20_000;
@@ -25,7 +30,7 @@ const LARGEST: f32 = 3.0;
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum FigureError {
     /// The first four bytes are something else.
-    #[error("not a figure file: it does not begin with FIG1")]
+    #[error("not a figure file: it does not begin with FIG2")]
     NotAFigure,
     /// There are fewer or more bytes than the counts at its head ask for.
     #[error("the file is {found} bytes long, its head asks for {expected}")]
@@ -59,6 +64,14 @@ pub enum FigureError {
         vertex: usize,
         /// The number found.
         part: u8,
+    },
+    /// A group's number is not known.
+    #[error("vertex {vertex} moves with group {group}, which is not known")]
+    Group {
+        /// The vertex, from 0.
+        vertex: usize,
+        /// The number found.
+        group: u8,
     },
 }
 
@@ -108,8 +121,12 @@ pub struct Figure {
     pub openness: Vec<u8>,
     /// How far a vertex moves with his breath, 255 at the chest.
     pub breath: Vec<u8>,
+    /// How each vertex moves beside that.
+    pub stirs: Vec<Stir>,
     /// Three a triangle, counter-clockwise seen from outside.
     pub indices: Vec<u32>,
+    /// What the left and the right hand do.
+    pub hands: [Stroke; 2],
     /// Left hand.
     pub left_hand: Vec3,
     /// Right hand.
@@ -129,6 +146,10 @@ pub struct FigureMesh {
     pub openness: Vec<u8>,
     /// Weight of breathing, one a vertex.
     pub breath: Vec<u8>,
+    /// How each vertex moves beside that, in the room's axes.
+    pub stirs: Vec<Stir>,
+    /// What the left and the right hand do, in the room's axes.
+    pub hands: [Stroke; 2],
     /// Left hand in the room's axes.
     pub left_hand: Vec3,
     /// Right hand.
@@ -161,15 +182,19 @@ impl FigureSource for Nobody {
     }
 }
 
+/// Vectors at the head of a file.
+const MARKS: usize = 10;
 /// Bytes before the arrays.
-const HEAD: usize = 4 + 8 + 6 * 12;
+const HEAD: usize = 4 + 8 + MARKS * 12;
+/// Bytes of a vertex.
+const VERTEX: usize = 6 + 3 + 3 + 5;
 
 /// Reads a figure's file.
 ///
 /// # Errors
 /// Says what is wrong with bytes that are not a whole, sound figure; never panics.
 pub fn read(bytes: &[u8]) -> Result<Figure, FigureError> {
-    if bytes.get(..4) != Some(b"FIG1".as_slice()) {
+    if bytes.get(..4) != Some(b"FIG2".as_slice()) {
         return Err(FigureError::NotAFigure);
     }
     let word = |at: usize| bytes.get(at..at + 4).and_then(|b| <[u8; 4]>::try_from(b).ok());
@@ -181,7 +206,7 @@ pub fn read(bytes: &[u8]) -> Result<Figure, FigureError> {
         return Err(FigureError::Counts { vertices, indices });
     }
     let (count, index_count) = (vertices as usize, indices as usize);
-    let expected = HEAD + count * (6 + 3 + 3) + index_count * 2;
+    let expected = HEAD + count * VERTEX + index_count * 2;
     if bytes.len() != expected {
         return Err(FigureError::Length { expected, found: bytes.len() });
     }
@@ -196,24 +221,19 @@ pub fn read(bytes: &[u8]) -> Result<Figure, FigureError> {
     let normals = take(count * 3).chunks_exact(3).map(read_normal).collect();
     let parts = read_parts(take(count))?;
     let (openness, breath) = (take(count).to_vec(), take(count).to_vec());
+    let [_, _, left_hand, right_hand, head, gaze, neck, left_way, right_way, paces] = marks;
+    let gaze = gaze.normalize_or(Vec3::Z);
+    let (ways, groups, of_head) = (take(count * 3), take(count), take(count));
+    let lift = |(at, share): (&Vec3, &u8)| stir::nod(*at, neck, gaze, f32::from(*share) / 255.0);
+    let nods: Vec<Vec3> = positions.iter().zip(of_head).map(lift).collect();
+    let stirs = read_stirs(ways, groups, &nods)?;
     let indices = read_indices(take(index_count * 2), vertices)?;
-    let [.., left_hand, right_hand, head, gaze] = marks;
-    Ok(Figure {
-        positions,
-        normals,
-        parts,
-        openness,
-        breath,
-        indices,
-        left_hand,
-        right_hand,
-        head,
-        gaze: gaze.normalize_or(Vec3::Z),
-    })
+    let hands = [Stroke { way: left_way, pace: paces.x }, Stroke { way: right_way, pace: paces.y }];
+    Ok(Figure { positions, normals, parts, openness, breath, stirs, indices, hands, left_hand, right_hand, head, gaze })
 }
 
-fn read_marks(bytes: &[u8]) -> Result<[Vec3; 6], FigureError> {
-    let mut marks = [Vec3::ZERO; 6];
+fn read_marks(bytes: &[u8]) -> Result<[Vec3; MARKS], FigureError> {
+    let mut marks = [Vec3::ZERO; MARKS];
     for (mark, chunk) in marks.iter_mut().zip(bytes.chunks_exact(12)) {
         for (axis, number) in chunk.chunks_exact(4).enumerate() {
             mark[axis] = <[u8; 4]>::try_from(number).map(f32::from_le_bytes).unwrap_or(f32::NAN);
@@ -246,6 +266,17 @@ fn read_parts(bytes: &[u8]) -> Result<Vec<Part>, FigureError> {
         Part::ALL.get(usize::from(*part)).copied().ok_or(FigureError::Part { vertex, part: *part })
     };
     bytes.iter().enumerate().map(part).collect()
+}
+
+fn read_stirs(ways: &[u8], groups: &[u8], nods: &[Vec3]) -> Result<Vec<Stir>, FigureError> {
+    let one = |(vertex, ((way, group), nod)): (usize, ((&[u8], &u8), &Vec3))| {
+        let part = |n: usize| f32::from(way[n].cast_signed()) * (FAR / 127.0);
+        let way = Vec3::new(part(0), part(1), part(2)).clamp_length_max(FAR);
+        let unknown = FigureError::Group { vertex, group: *group };
+        let group = Group::ALL.get(usize::from(*group)).copied().ok_or(unknown)?;
+        Ok(Stir { group, way, nod: *nod })
+    };
+    ways.chunks_exact(3).zip(groups).zip(nods).enumerate().map(one).collect()
 }
 
 fn read_indices(bytes: &[u8], vertices: u32) -> Result<Vec<u32>, FigureError> {
@@ -305,11 +336,25 @@ impl Figure {
             mesh: here,
             openness: self.openness.clone(),
             breath: self.breath.clone(),
+            stirs: self.stirs.iter().map(|stir| stir.turned(place)).collect(),
+            hands: self.hands.map(|hand| Stroke { way: place.transform_vector3(hand.way), ..hand }),
             left_hand: place.transform_point3(self.left_hand),
             right_hand: place.transform_point3(self.right_hand),
             head: place.transform_point3(self.head),
             gaze: place.transform_vector3(self.gaze),
         }
+    }
+}
+
+impl FigureMesh {
+    /// Gives him what he holds (in the room's axes), if it has to move with a hand; whether he took it.
+    pub fn take(&mut self, thing: &Mesh, hand: Hand) -> bool {
+        let Some(stirs) = stir::of_held(&self.hands, hand, thing) else { return false };
+        self.openness.extend(stirs.iter().map(|_| u8::MAX));
+        self.breath.extend(stirs.iter().map(|_| 0));
+        self.stirs.extend(stirs);
+        self.mesh.append(thing, Affine3A::IDENTITY);
+        true
     }
 }
 

@@ -59,13 +59,13 @@ pub fn build(spec: &RoomSpec, figures: &dyn FigureSource) -> Built {
 pub fn build_with(spec: &RoomSpec, figures: &dyn FigureSource, props: Props) -> Built {
     let shell = shell::build(spec);
     let mut room = shell.solid;
-    let figure = spec.figure.as_ref().and_then(|(pose, at, turn)| {
+    let mut figure = spec.figure.as_ref().and_then(|(pose, at, turn)| {
         let wardrobe = Wardrobe::of_room(spec.palette.cloth);
         figures.figure(pose).map(|figure| figure.placed(&wardrobe, *at, *turn))
     });
     let mut field = Field::of_room(spec);
     let most = MOST_TRIANGLES.saturating_sub(room.triangles() + shell.veil.triangles());
-    let furniture = furnish(spec, figure.as_ref(), &mut field, props, most);
+    let furniture = furnish(spec, figure.as_mut(), &mut field, props, most);
     if let Some(person) = &figure {
         field.add_person(&person.mesh);
     }
@@ -96,14 +96,20 @@ struct Furniture {
     left_out: usize,
 }
 
-fn furnish(spec: &RoomSpec, person: Option<&FigureMesh>, field: &mut Field, props: Props, most: usize) -> Furniture {
+fn furnish(
+    spec: &RoomSpec,
+    mut person: Option<&mut FigureMesh>,
+    field: &mut Field,
+    props: Props,
+    most: usize,
+) -> Furniture {
     let mut furniture = Furniture { mesh: Mesh::default(), unknown: Vec::new(), left_out: 0 };
     for prop in &spec.props {
         let Some(mesh) = props(&prop.kind, prop.variation) else {
             furniture.unknown.push(prop.kind.clone());
             continue;
         };
-        let place = place(prop, spec, person);
+        let place = place(prop, spec, person.as_deref());
         let (Some(place), true) = (place, furniture.mesh.triangles() + mesh.triangles() <= most) else {
             furniture.left_out += 1;
             continue;
@@ -116,7 +122,14 @@ fn furnish(spec: &RoomSpec, person: Option<&FigureMesh>, field: &mut Field, prop
         } else {
             field.add_standing(&here, spec.ratio);
         }
-        furniture.mesh.append(&here, Affine3A::IDENTITY);
+        // What a hand moves is his, everything else the room's.
+        let taken = match (prop.held, person.as_deref_mut()) {
+            (Some(hand), Some(person)) => person.take(&here, hand),
+            _ => false,
+        };
+        if !taken {
+            furniture.mesh.append(&here, Affine3A::IDENTITY);
+        }
     }
     furniture
 }

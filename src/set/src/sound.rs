@@ -36,7 +36,7 @@ pub fn linear(decibels: f32) -> f32 {
 }
 
 /// A number from 0 to 1 that depends on these numbers alone (`SplitMix64`, S. Vigna).
-fn chance(seed: u64, place: u64, which: u64) -> f32 {
+pub(crate) fn chance(seed: u64, place: u64, which: u64) -> f32 {
     let mut z = seed.wrapping_add(place.wrapping_mul(0x9e37_79b9_7f4a_7c15)).wrapping_add(which << 32);
     for factor in [0xbf58_476d_1ce4_e5b9u64, 0x94d0_49bb_1331_11eb] {
         z = (z ^ (z >> 30)).wrapping_mul(factor).wrapping_add(0x9e37_79b9_7f4a_7c15);

@@ -7,6 +7,8 @@ use set::sound::{Kind, SOUNDS, Scene, acoustics, beds, events, named, notes, voi
 
 /// Cues are announced this long before they sound, seconds, so that a slow frame is not heard.
 const AHEAD_SECONDS: f64 = 1.2;
+/// The event at which he looks up.
+const KNOCK: &str = "knock";
 
 /// What the director wants of a backend, and what captions are made from.
 #[derive(Debug, Clone)]
@@ -116,6 +118,15 @@ impl Director {
     }
 }
 
+/// Seconds until somebody knocks, if that is what is wished for.
+pub(super) fn knock(wish: &Wish) -> Option<f32> {
+    match wish {
+        #[expect(clippy::cast_possible_truncation, reason = "a second or two")]
+        Wish::Tell(Order::Cue(cue)) if cue.sound.name == KNOCK => Some(cue.at as f32),
+        _ => None,
+    }
+}
+
 /// Files for this room, then the score's, then those of the next room.
 fn files(here: &Scene, next: Option<&Scene>) -> Vec<&'static str> {
     let of = |scene: &Scene| -> Vec<&'static str> {
@@ -172,6 +183,17 @@ mod tests {
         let until = 60.0 + AHEAD_SECONDS;
         let expected = events(&scene(5), 0.0, until).len() + notes(&scene(5), 0.0, until).len();
         assert_eq!(count, expected);
+    }
+
+    #[test]
+    fn a_knock_is_known_before_it_is_heard() {
+        let mut director = Director::default();
+        director.begin();
+        let wishes: Vec<Wish> =
+            (0..2000).flat_map(|_| director.advance(0.05, Some(scene(17)), None, Volumes::FULL)).collect();
+        let heard: Vec<f32> = wishes.iter().filter_map(knock).collect();
+        assert!(heard.len() > 1 && heard.len() < cues(&wishes), "{heard:?}");
+        assert!(heard.iter().all(|wait| (0.0..=1.3).contains(wait)), "{heard:?}");
     }
 
     #[test]

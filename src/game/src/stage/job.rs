@@ -30,11 +30,17 @@ impl Built {
     /// The meshes it is drawn from, each with its light.
     #[must_use]
     pub fn parts(&self) -> Vec<(&Mesh, VertexLight<'_>)> {
-        let mut parts = vec![(&self.room.room, VertexLight::of(&self.light.room, &[]))];
+        let mut parts = vec![(&self.room.room, VertexLight::of(&self.light.room, None))];
         if let (Some(figure), Some(light)) = (&self.room.figure, &self.light.figure) {
-            parts.push((&figure.mesh, VertexLight::of(light, &figure.breath)));
+            parts.push((&figure.mesh, VertexLight::of(light, Some(figure))));
         }
         parts
+    }
+
+    /// How often his left and his right hand stir, strokes a second; 0 if nobody is there.
+    #[must_use]
+    pub fn paces(&self) -> [f32; 2] {
+        self.room.figure.as_ref().map_or([0.0; 2], |figure| figure.hands.map(|hand| hand.pace))
     }
 
     /// What full light of each group stands for: sky, lamp, screen, dawn.

@@ -118,7 +118,7 @@ fn put_up(
             variation: thing.variation,
         })
         .collect();
-    let materials = RoomMaterial::all(textures, materials);
+    let materials = RoomMaterial::all(textures, false, materials);
     let root = commands.spawn((Transform::default(), Visibility::Hidden)).id();
     let mut spawn = |lit: &Lit, commands: &mut Commands| {
         let mut last = root;
@@ -137,12 +137,14 @@ fn put_up(
 
 /// The meshes a part of the landing is drawn from.
 fn drawn(lit: &Lit) -> Vec<(Mesh, Finish)> {
-    let light = VertexLight::of(&lit.light, &[]);
+    let light = VertexLight::of(&lit.light, None);
     // Nothing of it is hidden by the doorway: it lies before it.
     let nature = Nature { sunlit: &|_| false, lid: &|_, _| false, hidden: &|_, _| false };
     sight::cut(&lit.mesh, &Doorway::NONE, 1.0, &nature)
         .iter()
-        .map(|chunk| (upload::pack(&lit.mesh, &light, chunk), Finish { printed: chunk.printed, sunlit: false }))
+        .map(|chunk| {
+            (upload::pack(&lit.mesh, &light, chunk), Finish { printed: chunk.printed, sunlit: false, person: false })
+        })
         .collect()
 }
 
@@ -190,6 +192,6 @@ fn light(
     look.groups[1] = (LAMP * standing.door.lamp).extend(standing.door.lamp * 2.2);
     look.groups[3] = (SUN * standing.door.sun).extend(0.0);
     let (grade, z) = (lights::grade(&shown, eye.exposure()), stage.offset(0, rig.room));
-    let now = Moment { grade, haze: 0.0, breath: Vec3::ZERO, z };
+    let now = Moment { grade, z, ..Moment::default() };
     relight(&mut materials, &standing.materials, Uniforms::new(&look, &now));
 }

@@ -4,6 +4,7 @@
 use bevy::prelude::*;
 use story::page::Way;
 
+use super::idle::{Knock, Life};
 use super::lot;
 use super::{Slot, Stage, Standing};
 use crate::aloft;
@@ -28,10 +29,6 @@ const BESIDE: f32 = 0.55;
 const SCREEN: usize = 2;
 /// The screen's slow change: never more than this share, far below three changes a second.
 const SCREEN_BREATH: f32 = 0.06;
-/// How far a breath moves the chest forward and up, metres.
-const BREATH: Vec2 = Vec2::new(0.004, 0.005);
-/// Radians of a breath per second: one in about four seconds.
-const BREATH_PACE: f32 = 1.5;
 
 /// The eye's exposure, stops.
 #[derive(Resource, Debug, Default)]
@@ -50,7 +47,7 @@ impl Eye {
 
 /// Mixes light every frame.
 pub fn plugin(app: &mut App) {
-    app.init_resource::<Eye>().add_systems(Update, mix.in_set(crate::Order::Light));
+    app.init_resource::<Eye>().init_resource::<Knock>().add_systems(Update, mix.in_set(crate::Order::Light));
 }
 
 pub(super) fn mix(
@@ -58,6 +55,7 @@ pub(super) fn mix(
     rig: Res<Rig>,
     shown: Res<Shown>,
     time: Res<Time>,
+    knock: Res<Knock>,
     mut eye: ResMut<Eye>,
     materials: Option<ResMut<Assets<RoomMaterial>>>,
     clear: Option<ResMut<ClearColor>>,
@@ -86,7 +84,7 @@ pub(super) fn mix(
     }
     let screen = 1.0 + SCREEN_BREATH * (time.elapsed_secs() * 2.1).sin() * (time.elapsed_secs() * 0.77).sin();
     let seen_ratio = stage.ratio(here);
-    let breath = if shown.motion == Motion::Cuts { 0.0 } else { (time.elapsed_secs() * BREATH_PACE).sin() };
+    let life = Life { motion: shown.motion, still: stage.at_once, seconds: time.elapsed_secs(), knock: *knock };
     for (room, slot) in stage.slots() {
         let Some(standing) = slot.standing() else { continue };
         let mut look = current(slot);
@@ -97,10 +95,12 @@ pub(super) fn mix(
         let now = Moment {
             grade: grade(&shown, exposure),
             haze: haze + (lot::HAZE / seen_ratio.max(0.1) - haze) * lift,
-            breath: chest(slot) * breath,
             z,
+            ..Moment::default()
         };
         relight(&mut materials, &standing.materials, Uniforms::new(&look, &now));
+        let now = Moment { breath: life.breath(slot), stir: life.stir(room, standing.paces, slot.dressing.way), ..now };
+        relight(&mut materials, &standing.of_person, Uniforms::new(&look, &now));
     }
 }
 
@@ -137,14 +137,6 @@ fn stops(slot: &Slot, standing: &Standing) -> f32 {
         Way::In => stops_in,
         Way::Out => stops_in + (stops_out - stops_in) * slot.relit,
     }
-}
-
-/// Where a full breath moves his chest, metres in the room's axes.
-fn chest(slot: &Slot) -> Vec3 {
-    slot.spec
-        .figure
-        .as_ref()
-        .map_or(Vec3::ZERO, |(_, _, turn)| Vec3::new(turn.sin() * BREATH.x, BREATH.y, turn.cos() * BREATH.x))
 }
 
 fn adapt(eye: &mut Eye, stage: &Stage, room: usize, seconds: f32, at_once: bool) {

@@ -55,9 +55,9 @@ pub(super) fn put_up(
         return;
     }
     let built = outside::build(&plan.rooms, plan.place());
-    let material = lot
-        .material
-        .get_or_insert_with(|| materials.add(RoomMaterial::new(&textures, Finish { printed: false, sunlit: false })));
+    let material = lot.material.get_or_insert_with(|| {
+        materials.add(RoomMaterial::new(&textures, Finish { printed: false, sunlit: false, person: false }))
+    });
     let mesh = Mesh2d(meshes.add(pack(&built)));
     let material = MeshMaterial2d(material.clone());
     let order = Transform::from_xyz(0.0, 0.0, LAST);
@@ -74,7 +74,7 @@ fn pack(built: &outside::Lot) -> Mesh {
     let chunk = Chunk { vertices, indices: built.mesh.indices.clone(), ..Chunk::default() };
     let (groups, sun) = (vec![[0; 4]; count], vec![0; count]);
     let tint = vec![[WHITE; 3]; sun.len()];
-    let light = VertexLight { groups: &groups, sun: &sun, fill: &built.light, tint: &tint, breath: &[] };
+    let light = VertexLight { groups: &groups, sun: &sun, fill: &built.light, tint: &tint, person: None };
     upload::pack(&built.mesh, &light, &chunk)
 }
 
@@ -92,6 +92,6 @@ pub(super) fn light(
     let mut look = Look { fill: STUDIO * lift, haze: AIR, sun_way: Vec3::X, ..default() };
     look.groups[1] = GLOW * lift;
     let ratio = plan.rooms.get(plan.place()).map_or(1.0, |room| room.ratio);
-    let now = Moment { grade: super::lights::grade(&shown, 1.0), haze: HAZE / ratio, breath: Vec3::ZERO, z };
+    let now = Moment { grade: super::lights::grade(&shown, 1.0), haze: HAZE / ratio, z, ..Moment::default() };
     relight(&mut materials, std::slice::from_ref(material), Uniforms::new(&look, &now));
 }

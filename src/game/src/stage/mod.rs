@@ -3,6 +3,7 @@
 
 #[cfg(not(target_family = "wasm"))]
 mod finer;
+pub mod idle;
 pub mod job;
 mod landing;
 pub mod lights;
@@ -59,6 +60,10 @@ pub struct Standing {
     fine: bool,
     /// Its materials, one for each finish.
     pub materials: [Handle<RoomMaterial>; 4],
+    /// The person's materials, one for each finish.
+    pub of_person: [Handle<RoomMaterial>; 4],
+    /// How often his left and his right hand stir, strokes a second.
+    pub paces: [f32; 2],
     /// Its light on the way in and on the way out.
     pub looks: [Look; 2],
     /// Exposure in stops on the way in and on the way out.

@@ -68,7 +68,7 @@ pub(super) fn put_up(
     let looks =
         [Way::In, Way::Out].map(|way| crate::dress::look(room, &mix(way), &slot.spec, built.gap(), built.scale()));
     let exposure = [Way::In, Way::Out].map(|way| mix(way).mix.exposure);
-    let materials = RoomMaterial::all(textures, materials);
+    let [materials, of_person] = [false, true].map(|person| RoomMaterial::all(textures, person, materials));
     let root = commands.spawn((Transform::default(), Visibility::default())).id();
     let (width, height) = slot.spec.enter;
     let seen_from = &rooms[index.saturating_sub(WINDOW)..(index + 2).min(rooms.len())];
@@ -101,14 +101,15 @@ pub(super) fn put_up(
             sight::cut(mesh, &doorway, slot.spec.size.z, &Nature { sunlit: &sunlit, lid: &lid, hidden: &hidden })
         {
             let part = Part { room: index, within: chunk.within, until: chunk.until, lid: chunk.lid };
-            let finish = Finish { printed: chunk.printed, sunlit: chunk.sunlit };
-            let material = MeshMaterial2d(materials[finish.place()].clone());
+            let finish = Finish { printed: chunk.printed, sunlit: chunk.sunlit, person: light.person.is_some() };
+            let own = if finish.person { &of_person } else { &materials };
+            let material = MeshMaterial2d(own[finish.place()].clone());
             let mesh = Mesh2d(meshes.add(upload::pack(mesh, &light, &chunk)));
             let order = Transform::from_xyz(0.0, 0.0, order(index, chunk.step, place));
             commands.spawn((mesh, material, part, order, NoFrustumCulling, Visibility::default(), ChildOf(root)));
         }
     }
-    Standing { root, fine: built.is_fine(), materials, looks, exposure }
+    Standing { root, fine: built.is_fine(), materials, of_person, paces: built.paces(), looks, exposure }
 }
 
 /// Openness with the backs of what stands against the wall that is away from outside: the bake leaves them black.

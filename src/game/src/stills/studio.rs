@@ -21,7 +21,7 @@ use story::session::Session;
 use crate::camera::{self, Rig};
 use crate::narrative::{Story, Told};
 use crate::stage::Stage;
-use crate::{logic_plugin, view_plugin};
+use crate::{encoding, logic_plugin, view_plugin};
 
 /// A picture is given up after this many frames.
 const MOST_FRAMES: usize = 4000;

@@ -89,10 +89,15 @@ fn what_he_holds_is_where_his_hand_is_however_he_turns() {
         let built = build_with(&spec, &source, &plain_props);
         assert_eq!(built.left_out, 0);
         let range = built.things.start * 3..built.things.end * 3;
-        let points = || built.room.indices[range.clone()].iter().map(|i| built.room.positions[*i as usize]);
+        let person = built.figure.expect("he is there");
+        // What a hand moves that stirs, as the block's right hand does, belongs to him; his own corners come first.
+        let taken = person.mesh.positions[8..].to_vec();
+        assert_eq!(taken.is_empty(), hand != Hand::Right);
+        let points =
+            || range.clone().map(|i| built.room.positions[built.room.indices[i] as usize]).chain(taken.clone());
         let low = points().reduce(Vec3::min).expect("it is there");
         let high = points().reduce(Vec3::max).expect("it is there");
-        (low, high, built.figure.expect("he is there"))
+        (low, high, person)
     };
     for (hand, turn) in [(Hand::Left, 0.0), (Hand::Right, 1.0), (Hand::Both, -2.0)] {
         let (low, high, person) = held(hand, turn);
