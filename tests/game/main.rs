@@ -1,5 +1,7 @@
 //! The game without a window: the story in the ECS, the window of rooms, the order of systems, the native pages.
 
+/// What moves by itself never flashes.
+mod flashes;
 /// A small application and what tests ask of it.
 mod harness;
 /// No two of our systems depend on an order that is not declared.

@@ -36,6 +36,7 @@ fn the_set_is_drawn_from_outside() {
         thing: None,
         outside: true,
         doors: false,
+        film: None,
         sheet: false,
     };
     let paths = render(&options).unwrap();
@@ -61,6 +62,7 @@ fn every_room_is_drawn_both_ways_and_is_itself() {
         pack: None,
         thing: None,
         outside: false,
+        film: None,
         sheet: true,
         doors: false,
     };

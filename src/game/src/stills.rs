@@ -2,6 +2,7 @@
 //! contact sheet of them. It is the tool the look is judged with; it plays nothing.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use bevy::asset::RenderAssetUsages;
 use bevy::camera::RenderTarget;
@@ -9,6 +10,7 @@ use bevy::prelude::*;
 use bevy::render::RenderPlugin;
 use bevy::render::render_resource::{Extent3d, TextureDimension, TextureFormat, TextureUsages};
 use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured};
+use bevy::time::TimeUpdateStrategy;
 use bevy::window::ExitCondition;
 use bevy::winit::WinitPlugin;
 use image::{RgbaImage, imageops};
@@ -58,9 +60,23 @@ pub struct Stills {
     /// Look at the set from outside after a whole journey instead, at these rooms.
     #[arg(long)]
     pub outside: bool,
+    /// Let so many seconds pass before each room, and write a picture for every twelfth of a second of them: to judge what
+    /// moves.
+    #[arg(long)]
+    pub film: Option<f32>,
     /// Also write `sheet.png`, all pictures of this run on one.
     #[arg(long)]
     pub sheet: bool,
+}
+
+/// A film shows a picture as often as the grain of the film changes.
+const FRAME: Duration = Duration::from_nanos(1_000_000_000 / 12);
+
+/// How many pictures a film has beside the first.
+fn pictures_of(options: &Stills) -> usize {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "some seconds")]
+    let count = (options.film.unwrap_or(0.0).clamp(0.0, 600.0) / FRAME.as_secs_f32()).round() as usize;
+    count
 }
 
 #[derive(Resource, Default)]
@@ -93,7 +109,11 @@ pub fn render(options: &Stills) -> Result<Vec<PathBuf>, String> {
     } else {
         for (way, room) in ways.into_iter().flat_map(|way| rooms.iter().map(move |room| (way, *room))) {
             let seen = if options.outside { "outside" } else { way.name() };
-            keep(&format!("{:02}-{seen}", room + 1), studio.take(&files, options, room, way)?)?;
+            let name = format!("{:02}-{seen}", room + 1);
+            keep(&name, studio.take(&files, options, room, way)?)?;
+            for number in 1..=pictures_of(options) {
+                keep(&format!("{name}-{number:04}"), studio.next()?)?;
+            }
         }
     }
     if options.sheet {
@@ -123,6 +143,9 @@ impl Studio {
                 .disable::<WinitPlugin>(),
         );
         app.insert_resource(Story(session)).init_resource::<Taken>();
+        if options.film.is_some() {
+            app.insert_resource(TimeUpdateStrategy::ManualDuration(Duration::ZERO));
+        }
         app.add_plugins((logic_plugin, view_plugin));
         app.world_mut().resource_mut::<Stage>().at_once = true;
         let target = app.world_mut().resource_mut::<Assets<Image>>().add(target_image(size));
@@ -148,6 +171,10 @@ impl Studio {
         world.resource_mut::<Rig>().way = way;
         for event in events {
             world.write_message(Told(event));
+        }
+        if options.film.is_some() {
+            self.app.update();
+            camera::hurry(&mut self.app.world_mut().resource_mut::<Rig>());
         }
         if let Some(thing) = options.thing {
             self.app.update();
@@ -197,13 +224,21 @@ impl Studio {
         Err("the picture was never handed back by the graphics device".into())
     }
 
+    /// The next picture of a film.
+    fn next(&mut self) -> Result<RgbaImage, String> {
+        self.app.insert_resource(TimeUpdateStrategy::ManualDuration(FRAME));
+        self.app.update();
+        self.app.insert_resource(TimeUpdateStrategy::ManualDuration(Duration::ZERO));
+        self.shoot()
+    }
+
     fn wait_for_rooms(&mut self, room: usize) -> Result<(), String> {
         for _ in 0..MOST_FRAMES {
             self.app.update();
             if self.app.world().resource::<Stage>().is_settled() {
                 return Ok(());
             }
-            std::thread::sleep(std::time::Duration::from_millis(2));
+            std::thread::sleep(Duration::from_millis(2));
         }
         Err(format!("room {} was never built", room + 1))
     }
@@ -229,7 +264,8 @@ fn from_outside(files: &Files, options: &Stills, room: &str) -> Result<(Session,
 }
 
 fn launch(options: &Stills, start: Option<String>) -> Vec<(String, String)> {
-    let mut pairs = vec![("motion".to_owned(), "cuts".to_owned())];
+    let motion = if options.film.is_some() { "full" } else { "cuts" };
+    let mut pairs = vec![("motion".to_owned(), motion.to_owned())];
     pairs.extend(options.pack.iter().map(|pack| ("pack".to_owned(), pack.clone())));
     pairs.extend(options.seed.iter().map(|seed| ("seed".to_owned(), seed.to_string())));
     pairs.extend(start.map(|start| ("start".to_owned(), start)));

@@ -1,0 +1,18 @@
+// Draws dust in a sunbeam: adds to the picture what each vertex says. All light is worked out before.
+
+#import bevy_sprite::mesh2d_view_bindings::view
+
+struct Varying {
+    @builtin(position) clip: vec4<f32>,
+    @location(0) color: vec3<f32>, // linear RGB
+};
+
+@vertex
+fn vertex(@location(0) position: vec3<f32>, @location(1) color: vec4<f32>) -> Varying {
+    return Varying(view.clip_from_world * vec4<f32>(position, 1.0), color.rgb);
+}
+
+@fragment
+fn fragment(in: Varying) -> @location(0) vec4<f32> {
+    return vec4<f32>(in.color, 1.0);
+}
