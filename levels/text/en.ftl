@@ -292,6 +292,7 @@ loading--text-edition = Read it without the picture
 loading--lost = The browser has taken the picture away; this can happen when it is short of memory. Your ride is kept.
 loading--stopped = Something in the program stopped. Your ride is kept up to the last room.
 loading--picture = The picture
+loading--room = The next room is being put up.
 
 ## The set from outside
 

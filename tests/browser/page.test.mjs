@@ -168,3 +168,33 @@ test('files have their media types, are compressed, and the policy is sent', asy
   assert.match(response.headers.get('content-security-policy'), /default-src 'self'/);
   await page.close();
 });
+
+test('sound ends in a limiter that leaves what is soft as it is and keeps what is loud from being cut off', async () => {
+  const { page } = await open(browser, { before: page => page.addInitScript(() => {
+    const connect = AudioNode.prototype.connect;
+    window.links = [];
+    AudioNode.prototype.connect = function (to, ...rest) { window.links.push([this, to]); return connect.call(this, to, ...rest); };
+  }) });
+  await ready(page);
+  await page.click('#action-open');
+  await page.waitForFunction(() => window.links.some(([, to]) => to instanceof AudioDestinationNode));
+  const peaks = await page.evaluate(async () => {
+    const into = node => window.links.filter(([, to]) => to === node).map(([from]) => from);
+    const last = into(window.links.find(([, to]) => to instanceof AudioDestinationNode)[1]);
+    const [limiter] = last, [trim] = into(limiter);
+    if (last.length !== 1 || !(limiter instanceof DynamicsCompressorNode)) return 'something goes past the limiter';
+    const values = Object.fromEntries(['threshold', 'knee', 'ratio', 'attack', 'release'].map(name => [name, limiter[name].value]));
+    const hear = async amplitude => {
+      const context = new OfflineAudioContext(1, 48_000, 48_000);
+      const tone = new OscillatorNode(context, { frequency: 220 });
+      tone.connect(new GainNode(context, { gain: amplitude * trim.gain.value })).connect(new DynamicsCompressorNode(context, values)).connect(context.destination);
+      tone.start();
+      const samples = (await context.startRendering()).getChannelData(0);
+      return samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
+    };
+    return Promise.all([0.1, 0.5, 0.7, 1, 2, 4].map(hear));
+  });
+  console.log(`peaks of 0.1, 0.5, 0.7, 1, 2, 4: ${peaks}`);
+  for (const [n, soft] of [0.1, 0.5, 0.7].entries()) assert.ok(Math.abs(peaks[n] / soft - 1) < 0.03, `${soft} becomes ${peaks[n]}`);
+  for (const loud of peaks.slice(3)) assert.ok(loud <= 1, `${loud} would be cut off`);
+});

@@ -2,6 +2,8 @@
 
 /// The person keeps out of the camera's way.
 mod figure;
+/// What moves by itself never flashes.
+mod flashes;
 /// A small application and what tests ask of it.
 mod harness;
 /// No two of our systems depend on an order that is not declared.

@@ -15,6 +15,7 @@ pub mod aloft;
 pub mod bytes;
 pub mod camera;
 pub mod dress;
+pub mod dust;
 pub mod encoding;
 pub mod files;
 pub mod input;
@@ -66,7 +67,7 @@ pub fn logic_plugin(app: &mut App) {
 
 /// Everything that needs a graphics device.
 pub fn view_plugin(app: &mut App) {
-    app.add_plugins((bytes::plugin, material::plugin, textures::plugin));
+    app.add_plugins((bytes::plugin, material::plugin, textures::plugin, dust::plugin));
 }
 
 /// Starts the story from level files, launch options and a save. Packs with problems are left out and named on the

@@ -231,13 +231,7 @@ impl Material2d for RoomMaterial {
             target.blend = None;
         }
         let roots = key.mesh_key.target_format() == encoding::FORMAT;
-        let asked = [
-            (printed, "PRINTED"),
-            (sunlit, "SUNLIT"),
-            (person, "PERSON"),
-            (plain, "PLAIN"),
-            (roots, "ROOTS"),
-        ];
+        let asked = [(printed, "PRINTED"), (sunlit, "SUNLIT"), (person, "PERSON"), (plain, "PLAIN"), (roots, "ROOTS")];
         for (asked, name) in asked {
             if asked {
                 descriptor.vertex.shader_defs.push(name.into());

@@ -17,7 +17,7 @@ use story::source::Files;
 pub use film::{Film, film};
 pub use journeys::Disarray;
 
-use crate::files;
+use crate::{camera, files};
 use studio::Studio;
 
 /// What to render.
@@ -57,10 +57,16 @@ pub struct Stills {
     /// Look at the set from outside after a whole journey instead, at these rooms.
     #[arg(long)]
     pub outside: bool,
+    /// Let so many seconds pass in each room too, and write twelve pictures for each: to judge what moves.
+    #[arg(long)]
+    pub seconds: Option<f32>,
     /// Also write `sheet.png`, all pictures of this run on one.
     #[arg(long)]
     pub sheet: bool,
 }
+
+/// What moves is shown as often as the grain of the film changes.
+const FRAME_SECONDS: f32 = 1.0 / 12.0;
 
 /// Renders the stills that were asked for and returns their files.
 ///
@@ -87,7 +93,11 @@ pub fn render(options: &Stills) -> Result<Vec<PathBuf>, String> {
     } else {
         for (way, room) in ways.into_iter().flat_map(|way| rooms.iter().map(move |room| (way, *room))) {
             let seen = if options.outside { "outside" } else { way.name() };
-            keep(&format!("{:02}-{seen}", room + 1), set.take(room, way)?)?;
+            let name = format!("{:02}-{seen}", room + 1);
+            keep(&name, set.take(room, way)?)?;
+            for number in 1..=set.more() {
+                keep(&format!("{name}-{number:04}"), set.next()?)?;
+            }
         }
     }
     if options.sheet {
@@ -121,11 +131,29 @@ impl<'a> Set<'a> {
             journeys::to_room(&self.files, launch, (room, way), state)?
         };
         self.studio.stand(session, events, way);
+        if self.options.seconds.is_some() {
+            self.studio.step(0.0);
+            camera::hurry(&mut self.studio.rig());
+        }
         if let Some(thing) = self.options.thing {
             self.studio.wait_for_rooms()?;
             self.studio.tell(vec![Event::Approach(thing.saturating_sub(1))]);
         }
         self.studio.wait_for_rooms()?;
+        self.studio.shoot()
+    }
+
+    /// How many pictures of a room follow the first.
+    fn more(&self) -> usize {
+        let seconds = self.options.seconds.unwrap_or(0.0).clamp(0.0, 600.0);
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "some seconds")]
+        let count = (seconds / FRAME_SECONDS).round() as usize;
+        count
+    }
+
+    /// The next of them.
+    fn next(&mut self) -> Result<RgbaImage, String> {
+        self.studio.step(FRAME_SECONDS);
         self.studio.shoot()
     }
 
@@ -147,7 +175,8 @@ impl<'a> Set<'a> {
 }
 
 fn launch(options: &Stills) -> Vec<(String, String)> {
-    let mut pairs = vec![("motion".to_owned(), "cuts".to_owned())];
+    let motion = if options.seconds.is_some() { "full" } else { "cuts" };
+    let mut pairs = vec![("motion".to_owned(), motion.to_owned())];
     pairs.extend(options.pack.iter().map(|pack| ("pack".to_owned(), pack.clone())));
     pairs.extend(options.seed.iter().map(|seed| ("seed".to_owned(), seed.to_string())));
     pairs

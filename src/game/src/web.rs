@@ -90,6 +90,7 @@ fn show(
     stage: Res<Stage>,
     mut standing: Local<bool>,
     mut riding: Local<Option<bool>>,
+    mut waiting: Local<bool>,
     mut size: Local<(f64, f64)>,
 ) {
     let mut changed = false;
@@ -117,6 +118,11 @@ fn show(
     if *riding != Some(rides) {
         *riding = Some(rides);
         dom::mark_body("data-riding", if rides { "true" } else { "false" });
+    }
+    let waits = stage.is_planned() && !stage.is_ready(rig.toward()) && !(rig.outside && rig.doing == Move::Still);
+    if *waiting != waits {
+        *waiting = waits;
+        dom::mark_body("data-waiting", if waits { "true" } else { "false" });
     }
 }
 

@@ -1,7 +1,9 @@
 //! The film set of My Small Home: rooms, props, disarray, the figure and baked light, as pure functions from numbers
 //! to meshes. No engine, no story, no files.
 
+pub mod arcade;
 pub mod bake;
+pub mod dust;
 pub mod figure;
 pub mod landing;
 pub mod mesh;

@@ -1,5 +1,5 @@
-//! A room under construction: built and lit beside the game natively, a slice a frame in the browser; natively lit a
-//! second time, finer, when it stands. It shows nothing.
+//! A room under construction: built, given a light to be shown in at once, and lit, beside the game natively, a slice a
+//! frame in the browser; natively lit a second time, finer, when it stands. It shows nothing.
 
 use std::sync::Arc;
 
@@ -23,7 +23,8 @@ const RAYS_A_STEP: usize = 1 << 20;
 pub struct Built {
     room: Arc<room::Built>,
     light: Baked,
-    quality: Quality,
+    /// How finely it is lit; none if that has only begun.
+    quality: Option<Quality>,
 }
 
 impl Built {
@@ -43,6 +44,12 @@ impl Built {
         self.room.figure.as_ref().map_or([0.0; 2], |figure| figure.hands.map(|hand| hand.pace))
     }
 
+    /// Everything in it that does not move, in one mesh.
+    #[must_use]
+    pub fn mesh(&self) -> &Mesh {
+        &self.room.room
+    }
+
     /// What full light of each group stands for: sky, lamp, screen, dawn.
     #[must_use]
     pub fn scale(&self) -> [f32; 4] {
@@ -52,7 +59,19 @@ impl Built {
     /// Whether its light is as fine as it gets.
     #[must_use]
     pub fn is_fine(&self) -> bool {
-        self.quality == Quality::GOOD
+        self.quality == Some(Quality::GOOD)
+    }
+
+    /// Whether it shows what the light will be like until it is baked.
+    #[must_use]
+    pub fn is_provisional(&self) -> bool {
+        self.quality.is_none()
+    }
+
+    /// How bright its vertices are on the whole: sky, lamp, screen, dawn, and openness.
+    #[must_use]
+    pub fn level(&self) -> ([f32; 4], f32) {
+        self.light.room.mean()
     }
 
     /// Triangles of the room's mesh that stand or lie in it; all others are its shell.
@@ -112,6 +131,11 @@ impl Job {
         matches!(self, Self::Waiting)
     }
 
+    /// The room as it can be shown while it is being lit; once.
+    pub fn early(&mut self) -> Option<Built> {
+        if let Self::Working(work) = self { work.early() } else { None }
+    }
+
     /// Begins to build, with light of this quality.
     #[must_use]
     pub fn start(spec: RoomSpec, figure: Option<Vec<u8>>, quality: Quality) -> Self {
@@ -153,79 +177,129 @@ impl figure::FigureSource for One {
     }
 }
 
+/// The room with a light that is there before any ray is traced.
+fn early(room: Arc<room::Built>, baker: &Baker) -> Built {
+    Built { room, light: baker.provisional(), quality: None }
+}
+
 #[cfg(not(target_family = "wasm"))]
 mod work {
+    use std::sync::{Mutex, PoisonError};
+
     use bevy::log::debug;
     use bevy::tasks::{AsyncComputeTaskPool, Task, block_on, futures::check_ready};
 
-    use super::{Arc, Baker, Built, Quality, RAYS_A_STEP, RoomSpec, Slice, raise, room};
+    use super::{Arc, Baker, Built, Quality, RAYS_A_STEP, RoomSpec, Slice, early, raise, room};
+
+    /// Where the other thread leaves the room in its first light.
+    type Raised = Mutex<Option<Built>>;
 
     /// A build on another thread.
-    pub struct Work(Task<Built>);
+    pub struct Work {
+        task: Task<Built>,
+        raised: Arc<Raised>,
+    }
 
-    fn light(spec: &RoomSpec, room: Arc<room::Built>, quality: Quality) -> Built {
+    fn light(spec: &RoomSpec, room: Arc<room::Built>, quality: Quality, raised: Option<&Raised>) -> Built {
         let begun = std::time::Instant::now();
         let mut baker = Baker::new(&room, spec, quality);
+        if let Some(raised) = raised {
+            *raised.lock().unwrap_or_else(PoisonError::into_inner) = Some(early(room.clone(), &baker));
+            debug!("a first light in {:.2} s", begun.elapsed().as_secs_f32());
+        }
         while !baker.step(RAYS_A_STEP).finished {}
         let work = baker.work();
         let light = baker.finish();
         debug!("light in {:.2} s: {work:?}", begun.elapsed().as_secs_f32());
-        Built { room, light, quality }
+        Built { room, light, quality: Some(quality) }
     }
 
     impl Work {
         pub(super) fn start(spec: RoomSpec, figure: Option<Vec<u8>>, quality: Quality) -> Self {
-            Self(AsyncComputeTaskPool::get().spawn(async move {
+            let raised = Arc::new(Raised::default());
+            let left = raised.clone();
+            let task = AsyncComputeTaskPool::get().spawn(async move {
                 let room = Arc::new(raise(&spec, figure.as_deref()));
-                light(&spec, room, quality)
-            }))
+                light(&spec, room, quality, Some(&left))
+            });
+            Self { task, raised }
         }
 
         pub(super) fn again(spec: RoomSpec, room: Arc<room::Built>) -> Self {
-            Self(AsyncComputeTaskPool::get().spawn(async move { light(&spec, room, Quality::GOOD) }))
+            let task = AsyncComputeTaskPool::get().spawn(async move { light(&spec, room, Quality::GOOD, None) });
+            Self { task, raised: Arc::default() }
+        }
+
+        pub(super) fn early(&mut self) -> Option<Built> {
+            self.raised.lock().unwrap_or_else(PoisonError::into_inner).take()
         }
 
         pub(super) fn advance(&mut self, slice: Slice) -> Option<Built> {
-            if slice == Slice::ToTheEnd { Some(block_on(&mut self.0)) } else { check_ready(&mut self.0) }
+            if slice == Slice::ToTheEnd { Some(block_on(&mut self.task)) } else { check_ready(&mut self.task) }
         }
     }
 }
 
 #[cfg(target_family = "wasm")]
 mod work {
-    use super::{Arc, Baker, Built, Quality, RAYS_A_LOOK, RoomSpec, Slice, raise};
+    use super::{Arc, Baker, Built, Quality, RAYS_A_LOOK, RoomSpec, Slice, early, raise, room};
+    use crate::pages::dom;
 
     /// A build of which a slice is done a frame, on the game's own thread.
     pub struct Work {
         spec: RoomSpec,
-        figure: Option<Vec<u8>>,
         quality: Quality,
-        raised: Option<(set::room::Built, Baker)>,
+        step: Step,
+        early: Option<Built>,
+    }
+
+    /// How far it has come. What cannot be cut into slices is a frame's work each.
+    enum Step {
+        Shape(Option<Vec<u8>>),
+        /// Raised in so many milliseconds.
+        Sorting(Arc<room::Built>, f64),
+        Light(Arc<room::Built>, Box<Baker>),
+        Done,
     }
 
     impl Work {
         pub(super) fn start(spec: RoomSpec, figure: Option<Vec<u8>>, quality: Quality) -> Self {
-            Self { spec, figure, quality, raised: None }
+            Self { spec, quality, step: Step::Shape(figure), early: None }
+        }
+
+        pub(super) fn early(&mut self) -> Option<Built> {
+            self.early.take()
         }
 
         pub(super) fn advance(&mut self, slice: Slice) -> Option<Built> {
             let begun = js_sys::Date::now();
-            let (room, mut baker) = match self.raised.take() {
-                Some(raised) => raised,
-                None => {
-                    let room = raise(&self.spec, self.figure.as_deref());
-                    let baker = Baker::new(&room, &self.spec, self.quality);
-                    (room, baker)
+            let since = || js_sys::Date::now() - begun;
+            let (step, built) = match std::mem::replace(&mut self.step, Step::Done) {
+                Step::Shape(figure) => {
+                    let room = Arc::new(raise(&self.spec, figure.as_deref()));
+                    (Step::Sorting(room, since()), None)
                 }
+                Step::Sorting(room, raised) => {
+                    let baker = Box::new(Baker::new(&room, &self.spec, self.quality));
+                    let sorted = since();
+                    self.early = Some(early(room.clone(), &baker));
+                    // For whoever looks into why it is slow on their machine: shape, order for rays, first light.
+                    let lit = since() - sorted;
+                    dom::mark_body("data-raised", &format!("{raised:.0} + {sorted:.0} + {lit:.0} ms"));
+                    (Step::Light(room, baker), None)
+                }
+                Step::Light(room, mut baker) => loop {
+                    if matches!(slice, Slice::Milliseconds(budget) if since() > budget) {
+                        break (Step::Light(room, baker), None);
+                    }
+                    if baker.step(RAYS_A_LOOK).finished {
+                        break (Step::Done, Some(Built { room, light: baker.finish(), quality: Some(self.quality) }));
+                    }
+                },
+                Step::Done => (Step::Done, None),
             };
-            let spent = |budget: f64| js_sys::Date::now() - begun > budget;
-            while !matches!(slice, Slice::Milliseconds(budget) if spent(budget)) {
-                if baker.step(RAYS_A_LOOK).finished {
-                    return Some(Built { room: Arc::new(room), light: baker.finish(), quality: self.quality });
-                }
-            }
-            self.raised = Some((room, baker));
-            None
+            self.step = step;
+            built
         }
     }
 }

@@ -2,9 +2,11 @@
 //! room to room, a screen flickers slowly. It bakes nothing.
 
 use bevy::prelude::*;
+use set::arcade;
 use story::page::Way;
 
 use super::idle::{Knock, Life};
+use super::job::Built;
 use super::lot;
 use super::{Slot, Stage, Standing};
 use crate::aloft;
@@ -27,8 +29,10 @@ const BEYOND: f32 = 0.05;
 const BESIDE: f32 = 0.55;
 /// The place of the screen among the groups of light.
 const SCREEN: usize = 2;
-/// The screen's slow change: never more than this share, far below three changes a second.
-const SCREEN_BREATH: f32 = 0.06;
+/// Seconds in which a room comes from the brightness of its first light to that of the baked one.
+const SETTLE_SECONDS: f32 = 0.6;
+/// The first light counts for no less than this beside the baked one, nor for more than the inverse.
+const LEAST_SHARE: f32 = 0.4;
 
 /// The eye's exposure, stops.
 #[derive(Resource, Debug, Default)]
@@ -40,8 +44,54 @@ pub struct Eye {
 
 impl Eye {
     /// Its exposure as a factor.
-    pub(super) fn exposure(&self) -> f32 {
+    #[must_use]
+    pub fn exposure(&self) -> f32 {
         self.stops.exp2()
+    }
+}
+
+/// How bright a room is on the whole. When its baked light takes the place of the first one, that comes over from the one
+/// to the other, so that only shadows appear and nothing flashes.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Level {
+    is_provisional: bool,
+    groups: Vec4,
+    open: f32,
+    /// What it comes from, beside what it is, and for how many seconds already.
+    from: Option<(Vec4, f32, f32)>,
+}
+
+impl Level {
+    pub(super) fn of(built: &Built) -> Self {
+        let (groups, open) = built.level();
+        Self { is_provisional: built.is_provisional(), groups: groups.into(), open, from: None }
+    }
+
+    /// Takes the place of another.
+    pub(super) fn come_from(&mut self, old: &Self) {
+        if old.is_provisional {
+            let beside = |old: f32, new: f32| (old / new.max(1e-6)).clamp(LEAST_SHARE, 1.0 / LEAST_SHARE);
+            let groups = Vec4::from_array(std::array::from_fn(|g| beside(old.groups[g], self.groups[g])));
+            self.from = Some((groups, beside(old.open, self.open), 0.0));
+        }
+    }
+
+    /// Lets time pass, seconds.
+    fn pass(&mut self, seconds: f32) {
+        if let Some((.., since)) = &mut self.from {
+            *since += seconds;
+        }
+        self.from = self.from.filter(|(.., since)| *since < SETTLE_SECONDS);
+    }
+
+    fn on(&self, look: &mut Look) {
+        let Some((groups, open, since)) = self.from else { return };
+        let share = set::track::ease(since / SETTLE_SECONDS);
+        for (g, group) in look.groups.iter_mut().enumerate() {
+            // What shines itself does so all the time.
+            *group *= Vec3::splat(groups[g] + (1.0 - groups[g]) * share).extend(1.0);
+        }
+        look.fill *= open + (1.0 - open) * share;
     }
 }
 
@@ -50,7 +100,8 @@ pub fn plugin(app: &mut App) {
     app.init_resource::<Eye>().init_resource::<Knock>().add_systems(Update, mix.in_set(crate::Order::Light));
 }
 
-pub(super) fn mix(
+/// Gives every room that stands its light of this frame.
+pub fn mix(
     mut stage: ResMut<Stage>,
     rig: Res<Rig>,
     shown: Res<Shown>,
@@ -73,6 +124,9 @@ pub(super) fn mix(
         } else if reached {
             slot.relit = (slot.relit + time.delta_secs() / DAWN_SECONDS).min(1.0);
         }
+        if let Some(standing) = &mut slot.shown {
+            standing.level.pass(time.delta_secs());
+        }
     }
     adapt(&mut eye, &stage, toward, time.delta_secs(), at_once);
     let exposure = eye.exposure();
@@ -82,12 +136,13 @@ pub(super) fn mix(
         let color = inside.lerp(lot::AIR * 0.4, lift);
         clear.0 = encoding::clear_color(color, roots.as_deref());
     }
-    let screen = 1.0 + SCREEN_BREATH * (time.elapsed_secs() * 2.1).sin() * (time.elapsed_secs() * 0.77).sin();
+    let screen = if shown.motion == Motion::Full { arcade::glow(time.elapsed_secs()) } else { 1.0 };
     let seen_ratio = stage.ratio(here);
     let life = Life { motion: shown.motion, still: stage.at_once, seconds: time.elapsed_secs(), knock: *knock };
     for (room, slot) in stage.slots() {
         let Some(standing) = slot.standing() else { continue };
         let mut look = current(slot);
+        standing.level.on(&mut look);
         look.groups[SCREEN] *= screen;
         let z = stage.offset(room, here);
         let exposure = from_outside(&mut look, slot, standing, exposure, attention(slot, z, &rig), lift);
@@ -166,6 +221,30 @@ fn between(a: &Look, b: &Look, share: f32) -> Look {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_baked_light_begins_as_bright_as_the_first_one_was() {
+        let level =
+            |is_provisional, bright: f32| Level { is_provisional, groups: Vec4::splat(bright), open: 0.5, from: None };
+        let (early, mut baked) = (level(true, 0.5), level(false, 1.0));
+        let bright = |level: &Level| {
+            let mut look = Look { groups: [Vec4::ONE; 4], ..default() };
+            level.on(&mut look);
+            look.groups[1].x
+        };
+        assert_eq!(bright(&baked), 1.0);
+        baked.come_from(&early);
+        let mut last = bright(&baked);
+        assert_eq!(last, 0.5);
+        while last < 1.0 {
+            baked.pass(0.05);
+            assert!((0.0..0.15).contains(&(bright(&baked) - last)), "from {last} to {}", bright(&baked));
+            last = bright(&baked);
+        }
+        let mut finer = level(false, 2.0);
+        finer.come_from(&baked);
+        assert_eq!(bright(&finer), 1.0, "only the first light is eased away from");
+    }
 
     #[test]
     fn a_crossfade_begins_and_ends_at_its_ends() {

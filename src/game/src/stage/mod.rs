@@ -7,6 +7,7 @@ pub mod idle;
 pub mod job;
 mod landing;
 pub mod lights;
+mod live;
 mod lot;
 mod show;
 
@@ -15,6 +16,7 @@ use std::sync::Arc;
 
 use bevy::prelude::*;
 use set::bake::Quality;
+use set::dust::Beam;
 use set::spec::RoomSpec;
 use set::track::{Track, TrackRoom};
 use story::command::Event;
@@ -68,6 +70,12 @@ pub struct Standing {
     pub looks: [Look; 2],
     /// Exposure in stops on the way in and on the way out.
     pub exposure: [f32; 2],
+    /// How bright it is on the whole, and from what that comes.
+    pub level: lights::Level,
+    /// The game on its television.
+    game: Option<live::Game>,
+    /// Where the sun comes in.
+    pub beam: Option<Beam>,
 }
 
 /// The rooms that exist.
@@ -196,7 +204,7 @@ pub fn plugin(app: &mut App) {
         .init_resource::<lot::LotStage>()
         .add_systems(Update, (want, build, show::hide_unseen, lot::put_up).chain().in_set(crate::Order::Stage))
         .add_systems(Update, lot::light.after(lights::mix).in_set(crate::Order::Light))
-        .add_plugins((lights::plugin, landing::plugin));
+        .add_plugins((lights::plugin, landing::plugin, live::plugin));
     #[cfg(not(target_family = "wasm"))]
     app.add_systems(Update, finer::refine.after(build).before(show::hide_unseen).in_set(crate::Order::Stage));
 }
@@ -291,9 +299,11 @@ fn build(
         stage.slots.values_mut().for_each(|slot| slot.job = None);
         return;
     }
+    let ready = textures.as_deref().filter(|textures| textures.ready);
     let slice = if stage.at_once { Slice::ToTheEnd } else { Slice::Milliseconds(patience(rig.doing)) };
     let mut order: Vec<usize> = stage.slots.keys().copied().collect();
-    order.sort_by_key(|room| room.abs_diff(rig.toward()));
+    // What shows nothing yet comes first: it is raised, one room a frame at most, before any other is lit.
+    order.sort_by_key(|room| (stage.slots[room].shown.is_some(), room.abs_diff(rig.toward())));
     for room in order {
         let Some(slot) = stage.slots.get_mut(&room) else { continue };
         let Some(job) = slot.job.as_mut() else { continue };
@@ -307,15 +317,30 @@ fn build(
             let quality = if stage.at_once && !stage.quick_light { Quality::GOOD } else { Quality::QUICK };
             *job = kept.map_or_else(|| Job::start(slot.spec.clone(), figure, quality), Job::done);
         }
-        let Some(built) = job.advance(slice) else { if stage.at_once { continue } else { break } };
+        let place = (room, pack.rooms.as_slice());
+        let Some(built) = job.advance(slice) else {
+            if stage.at_once {
+                continue;
+            }
+            // What stands as it was looks better than what will stand does in its first light.
+            if let (Some((meshes, materials)), Some(textures)) = (view.as_mut(), ready)
+                && slot.shown.is_none()
+                && let Some(early) = job.early()
+            {
+                slot.shown = Some(show::put_up(&early, place, slot, textures, meshes, materials, &mut commands));
+            }
+            break;
+        };
         if let (Some((meshes, materials)), Some(textures)) = (view.as_mut(), textures.as_deref()) {
             if !textures.ready {
                 break;
             }
-            let standing = show::put_up(&built, (room, &pack.rooms), slot, textures, meshes, materials, &mut commands);
-            if let Some(old) = slot.shown.replace(standing) {
+            let mut standing = show::put_up(&built, place, slot, textures, meshes, materials, &mut commands);
+            if let Some(old) = slot.shown.take() {
+                standing.level.come_from(&old.level);
                 commands.entity(old.root).despawn();
             }
+            slot.shown = Some(standing);
         }
         slot.job = None;
         keep(&mut stage.kept, &slot.spec, built);

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use bevy::camera::visibility::NoFrustumCulling;
 use bevy::prelude::*;
+use set::dust::Beam;
 use set::mesh::Mesh;
 use set::outside::lid;
 use set::sight::{self, Doorway, Nature};
@@ -13,6 +14,8 @@ use story::dressing::Dressing;
 use story::page::Way;
 
 use super::job::Built;
+use super::lights::Level;
+use super::live::Game;
 use super::{Slot, Stage, Standing, WINDOW};
 use crate::camera::Rig;
 use crate::material::{Finish, RoomMaterial};
@@ -109,7 +112,27 @@ pub(super) fn put_up(
             commands.spawn((mesh, material, part, order, NoFrustumCulling, Visibility::default(), ChildOf(root)));
         }
     }
-    Standing { root, fine: built.is_fine(), materials, of_person, paces: built.paces(), looks, exposure }
+    let game = Game::put_up(built, (index, slot), root, &materials, commands);
+    let (level, beam) = (Level::of(built), Beam::of(&slot.spec, built.gap()));
+    Standing {
+        root,
+        fine: built.is_fine(),
+        materials,
+        of_person,
+        paces: built.paces(),
+        looks,
+        exposure,
+        level,
+        game,
+        beam,
+    }
+}
+
+impl Part {
+    /// A part that is seen as long as its room is.
+    pub(super) fn anywhere(room: usize, slot: &Slot) -> Self {
+        Self { room, within: f32::INFINITY, until: slot.spec.size.z, lid: false }
+    }
 }
 
 /// Openness with the backs of what stands against the wall that is away from outside: the bake leaves them black.
@@ -123,7 +146,7 @@ fn light_backs(mesh: &Mesh, fill: &[u8], slot: &Slot) -> Vec<u8> {
 
 /// Near rooms are drawn before far ones, him before what is behind him, what is seen from near before what is seen from
 /// far, so that little is drawn that something else then covers.
-fn order(room: usize, step: usize, part: usize) -> f32 {
+pub(super) fn order(room: usize, step: usize, part: usize) -> f32 {
     let figure = part > 0;
     #[expect(clippy::cast_precision_loss, reason = "exact up to a million rooms")]
     let place = (room * 8 + if figure { 0 } else { sight::STEPS.len() + 2 - step }) as f32;

@@ -132,7 +132,7 @@ impl<'a> Camera<'a> {
 
     fn keep(&mut self, picture: &RgbaImage) -> Result<(), String> {
         let path = save(picture, &self.options.out, &format!("{:04}", self.frames.len() + 1))?;
-        if self.frames.len() % 20 == 0 {
+        if self.frames.len().is_multiple_of(20) {
             info!("{}", Path::new(&path).display());
         }
         self.frames.push(path);

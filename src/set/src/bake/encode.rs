@@ -31,6 +31,16 @@ impl Light {
         let root = f32::from(byte) / 255.0;
         root * root * self.scale.get(group).copied().unwrap_or(0.0)
     }
+
+    /// The mean over all vertices of each group, decoded, and of openness.
+    #[must_use]
+    pub fn mean(&self) -> (Groups, f32) {
+        let count = self.groups.len().max(1) as f32;
+        let square = |byte: u8| f32::from(byte) * f32::from(byte);
+        let sum = |g: usize| self.groups.iter().map(|groups| square(groups[g])).sum::<f32>();
+        let groups = std::array::from_fn(|g| sum(g) * self.scale[g] / (count * 255.0 * 255.0));
+        (groups, self.fill.iter().map(|fill| f32::from(*fill)).sum::<f32>() / (count * 255.0))
+    }
 }
 
 /// Share of the points whose light fits the scale; what is brighter (a wall beside a bulb) is cut.

@@ -239,6 +239,15 @@ impl Lamps {
         (groups, rays)
     }
 
+    /// Light straight from the lights at a place if nothing were in the way.
+    pub(super) fn unhindered(&self, place: Vec3, normal: Vec3) -> Groups {
+        let mut groups = [0.0; GROUPS];
+        for patch in &self.patches {
+            add(&mut groups, patch.sends, patch.reaching(place, normal));
+        }
+        groups
+    }
+
     /// Where a place would see the sun in the window's plane: how far in, y and z there.
     fn towards_sun(&self, place: Vec3) -> Option<(f32, f32, f32)> {
         let sun = self.sun?;

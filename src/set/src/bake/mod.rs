@@ -11,6 +11,7 @@ mod cells;
 mod encode;
 mod lights;
 mod points;
+mod provisional;
 mod scene;
 
 use glam::Vec3;

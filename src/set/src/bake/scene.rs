@@ -81,6 +81,14 @@ impl Scene {
         self.sent = sent;
     }
 
+    /// The points at the corners of each face, and its area in square metres.
+    pub(super) fn corners(&self) -> impl Iterator<Item = ([u32; 3], f32)> {
+        self.faces.iter().map(|face| {
+            let [a, b, c] = face.places();
+            (face.corners, (b - a).cross(c - a).length() / 2.0)
+        })
+    }
+
     /// The share of light that bounces after the ones followed would add.
     pub(super) fn rest_of_bounces(&self, followed: usize) -> f32 {
         let a = self.mean_albedo.min(0.6);

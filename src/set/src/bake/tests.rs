@@ -231,3 +231,33 @@ fn few_rays_do_for_a_quick_bake() {
     assert!(work.cells * 5 < work.points * 2, "{work:?}");
     assert!(work.rays < 25 * work.points, "{work:?}");
 }
+
+/// How alike two lists are, -1 to 1 (K. Pearson, 1895).
+fn alike(a: &[f32], b: &[f32]) -> f32 {
+    let middle = |v: &[f32]| v.iter().sum::<f32>() / v.len() as f32;
+    let (a_middle, b_middle) = (middle(a), middle(b));
+    let product =
+        |f: &dyn Fn(f32, f32) -> f32| a.iter().zip(b).map(|(a, b)| f(a - a_middle, b - b_middle)).sum::<f32>();
+    product(&|a, b| a * b) / (product(&|a, _| a * a) * product(&|_, b| b * b)).sqrt().max(1e-12)
+}
+
+#[test]
+fn what_is_shown_before_the_bake_is_much_like_it_and_hardly_brighter() {
+    for spec in [tabled(), full_room(2), full_room(9), full_room(16)] {
+        let built = build_with(&spec, &Nobody, &plain_props);
+        let baker = Baker::new(&built, &spec, Quality::QUICK);
+        let (early, baked) = (baker.provisional(), baker.finish());
+        assert_eq!(early.room.groups.len(), baked.room.groups.len());
+        let ((early_mean, early_open), (mean, open)) = (early.room.mean(), baked.room.mean());
+        assert!((0.75..1.15).contains(&(early_open / open)), "openness {early_open}, baked {open}");
+        for (group, name) in
+            ["sky", "lamp", "screen", "dawn"].iter().enumerate().filter(|(group, _)| mean[*group] > 1e-3)
+        {
+            let share = early_mean[group] / mean[group];
+            let roots =
+                |b: &Baked| (0..b.room.groups.len()).map(|i| f32::from(b.room.groups[i][group])).collect::<Vec<_>>();
+            let alike = alike(&roots(&early), &roots(&baked));
+            assert!((0.6..1.1).contains(&share) && alike > 0.5, "{name}: {share} as bright, alike by {alike}");
+        }
+    }
+}

@@ -1,12 +1,13 @@
 //! The nodes: every sound through its volume, what comes from outside through the shelf of the walls, all of it through
-//! the room's treble and its echo. It fetches nothing.
+//! the room's treble and its echo, and last through a limiter. It fetches nothing.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use bevy::prelude::*;
+use js_sys::{Object, Reflect};
 use set::sound::mixer::{GLIDE_SECONDS, Order, VOLUME_SECONDS, Volumes};
 use set::sound::{Acoustics, Bed, Cue, Kind, MARGIN_SECONDS, Place};
-use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::*;
 use web_sys::{
     AudioBuffer, AudioBufferSourceNode, AudioContext, AudioContextState, AudioNode, AudioParam,
     AudioScheduledSourceNode, BiquadFilterNode, BiquadFilterType, DelayNode, GainNode,
@@ -16,6 +17,14 @@ use web_sys::{
 const GONE_SECONDS: f64 = 6.0;
 /// Browsers count the resonance of a low-pass in decibels: this is none.
 const FLAT: f32 = -3.01;
+
+/// The limiter lets everything through as it is up to 20 log(1/1.34) = 2.6 decibels under the most there is, and holds what
+/// is above near there. Browsers make what they compress louder again, by 0.6 of what the strongest would lose (the Web
+/// Audio specification): so it begins at a lower level, and as much is taken away before it.
+const LIMIT_DECIBELS: f32 = -6.0;
+const LIMIT_RATIO: f32 = 20.0;
+/// It comes within so many seconds, which browsers look ahead, and goes within so many.
+const LIMIT_SECONDS: (f32, f32) = (0.001, 0.15);
 
 /// What plays, and what it plays through.
 #[derive(Default)]
@@ -44,6 +53,32 @@ struct Desk {
     low_pass: BiquadFilterNode,
     send: GainNode,
     echo: [(DelayNode, GainNode); 4],
+}
+
+/// By how many decibels a browser makes everything louder that goes through the limiter.
+fn made_louder() -> f32 {
+    0.6 * -LIMIT_DECIBELS * (1.0 - 1.0 / LIMIT_RATIO)
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// The browser's compressor, made by its constructor, which takes all its values at once.
+    #[wasm_bindgen(extends = AudioNode, js_name = DynamicsCompressorNode)]
+    type Limiter;
+    #[wasm_bindgen(constructor, js_class = "DynamicsCompressorNode", catch)]
+    fn new(context: &AudioContext, options: &Object) -> Result<Limiter, JsValue>;
+}
+
+/// Keeps peaks from being cut off.
+fn limiter(context: &AudioContext) -> Result<Limiter, JsValue> {
+    let (attack, release) = LIMIT_SECONDS;
+    let options = Object::new();
+    for (name, value) in
+        [("threshold", LIMIT_DECIBELS), ("ratio", LIMIT_RATIO), ("knee", 0.0), ("attack", attack), ("release", release)]
+    {
+        Reflect::set(&options, &name.into(), &value.into())?;
+    }
+    Limiter::new(context, &options)
 }
 
 impl Desk {
@@ -82,7 +117,10 @@ impl Desk {
             delay.connect_with_audio_node(&answer)?;
         }
         answer.connect_with_audio_node(&all)?;
-        all.connect_with_audio_node(&context.destination())?;
+        let limiter = limiter(&context)?;
+        let trim = gain(10.0_f32.powf(-made_louder() / 20.0))?;
+        all.connect_with_audio_node(&trim)?.connect_with_audio_node(&limiter)?;
+        limiter.connect_with_audio_node(&context.destination())?;
         Ok(Self { context, all, kinds, shelf, low_pass, send, echo })
     }
 
