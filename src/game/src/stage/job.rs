@@ -107,7 +107,7 @@ pub enum Job {
     /// It has not begun: the figure's file is on its way, or another room is first.
     Waiting,
     /// It is being built.
-    Working(Work),
+    Working(Box<Work>),
     /// It is done.
     Done(Arc<Built>),
 }
@@ -139,14 +139,14 @@ impl Job {
     /// Begins to build, with light of this quality.
     #[must_use]
     pub fn start(spec: RoomSpec, figure: Option<Vec<u8>>, quality: Quality) -> Self {
-        Self::Working(Work::start(spec, figure, quality))
+        Self::Working(Box::new(Work::start(spec, figure, quality)))
     }
 
     /// Begins to light a room that is built once more, as fine as it gets.
     #[cfg(not(target_family = "wasm"))]
     #[must_use]
     pub fn finer(spec: RoomSpec, built: &Built) -> Self {
-        Self::Working(Work::again(spec, built.room.clone()))
+        Self::Working(Box::new(Work::again(spec, built.room.clone())))
     }
 
     /// Goes on for a slice of about this long, or to the end; the room when it is done.
