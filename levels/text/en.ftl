@@ -13,6 +13,7 @@ title--about =
     You look at things, and you choose. There is no hurry, and nothing to win.
 title--open = Begin
 title--open-again = Begin a new ride
+title--open-short = Begin the short ride: { $n } rooms, about 8 minutes
 title--resume = Go on in room { $n }, { $room }, { $way }
 title--resume-ending = Back to where the last ride ended
 title--pack = Another journey: { $pack }
@@ -42,6 +43,7 @@ note--ways =
     On every page you can get support, leave quickly, or open the settings: language, size of text, motion, contrast and sound. There is no sound until you press, tap or click something.
 
     If it gets too much, leave. The rooms will wait.
+note--short = You have chosen the short ride. It passes through a few of the rooms only, and takes about 8 minutes.
 note--begin = Enter the first room
 note--begin-again = Enter the first room and leave the earlier ride behind
 
@@ -134,6 +136,48 @@ ending--history = Look back over the ride
 ending--support = Where to get support
 ending--again = Ride again from the first room
 ending--back = Go back to room { $n }, { $room }
+
+## How the model works, after the journey
+
+rule = How this model works
+rule--documented = What is documented
+rule--documented-about =
+    The causes, and the ways of support. Each names the facts behind it.
+    How a way of support turned out where somebody wrote it down. That decides what each line below comes to.
+    The order: contact before work, the family before the clinic where the family weighs, often rather than seldom, never by force.
+rule--ours = What is ours
+rule--ours-about =
+    The young man, his rooms, and every word that is spoken in them.
+    Energy, shame, trust and contact, and every number. Nobody has measured them.
+    How much a cause has to weigh, and how much trust it takes, before something helps. Another limit would have been as good.
+    What each way of support adds or takes away by itself:
+rule--by-itself = When it { $outcome }: { $list }.
+rule--time = { $months } pass
+rule--table = The ways of support you met
+rule--table-empty = You tried none in this ride, so there is nothing to show here.
+rule--table-about = Of the lines of one way of support, the first that holds is what happens. The line that came true in this ride says so.
+rule--row = { $when }: it { $outcome }
+rule--row-here = { $row } (this is what happened)
+rule--helps = helps
+rule--helps-a-little = helps a little
+rule--does-not-fit-yet = does not fit yet
+rule--harms = does harm
+rule--always = in every other case
+rule--and = { $first }, and { $second }
+rule--any = one of these: { $list }
+rule--or = {"; or "}
+rule--not = not so: { $what }
+rule--at-least = { $meter } is { $n } or more
+rule--at-most = { $meter } is { $n } or less
+rule--weighs = “{ $cause }” weighs
+rule--weighs-more = “{ $cause }” weighs { $n } or more
+rule--chose = he chose “{ $option }”
+rule--looked = he looked at “{ $thing }”
+rule--tried = “{ $support }” was tried
+rule--helped = “{ $support }” has helped
+rule--came = “{ $support }” has left its mark
+rule--ended = “{ $ending }” has come and led back
+rule--months = { $months } have passed
 
 ## Support and leaving
 

@@ -31,6 +31,12 @@ impl Evidence {
         self.facts.keys().map(String::as_str)
     }
 
+    /// A fact as it was written; none if there is no such fact.
+    #[must_use]
+    pub fn fact(&self, id: &str) -> Option<&RawFact> {
+        self.facts.get(id)
+    }
+
     /// How many facts there are.
     #[must_use]
     pub fn len(&self) -> usize {
@@ -92,6 +98,7 @@ mod tests {
             who: Some("an office".into()),
             ages: Some("15 to 39".into()),
             disagrees_with: vec!["S.2".into()],
+            unused: None,
         };
         let other =
             RawFact { source: "gone".into(), year: Some("c. 2001".into()), who: None, ages: None, ..fact.clone() };

@@ -23,6 +23,18 @@ impl Way {
     }
 }
 
+/// A page to read once a journey has ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reading {
+    /// How the model works, what is ours and what is documented in it.
+    Model,
+}
+
+impl Reading {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 1] = [Self::Model];
+}
+
 /// What a page is for; the browser's `data-page`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PageKind {
@@ -48,6 +60,8 @@ pub enum PageKind {
     Ending,
     /// The set from outside.
     Outside,
+    /// How the model works, what is ours and what is documented in it.
+    Model,
     /// Where to get support.
     Support,
     /// The neutral page of "leave quickly".
@@ -72,6 +86,7 @@ impl PageKind {
             Self::History => "history",
             Self::Ending => "ending",
             Self::Outside => "outside",
+            Self::Model => "model",
             Self::Support => "support",
             Self::Left => "left",
             Self::Problem => "problem",

@@ -47,7 +47,8 @@ pub(super) fn pack(gathered: &Gathered, report: &mut Report) {
     }
 }
 
-fn stated(evidence: &[String], what: &str, at: &At<'_>, report: &mut Report) {
+/// Reports what is stated without evidence.
+pub(super) fn stated(evidence: &[String], what: &str, at: &At<'_>, report: &mut Report) {
     if evidence.is_empty() {
         let message = format!("{what} is stated without evidence");
         report.error(&at.field("evidence"), message, "Name the facts of evidence.ron that document it.");

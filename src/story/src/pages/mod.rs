@@ -7,9 +7,12 @@ mod ending;
 mod facts;
 mod history;
 mod keys;
+mod model;
 mod outside;
 mod parts;
+mod readings;
 mod room;
+mod rule;
 mod settings;
 mod support;
 mod title;
@@ -35,6 +38,7 @@ pub(crate) fn page(session: &Session) -> Page {
         View::Ending => ending::ending(session, &words),
         View::Outside => outside::outside(session, &words),
         View::Facts => facts::facts(session, &words),
+        View::Reading(reading) => readings::page(session, &words, reading),
         View::Settings => settings::settings(session, &words),
         View::History => history::history(session, &words),
         View::Support => support::support(session, &words),
