@@ -137,6 +137,39 @@ ending--support = Where to get support
 ending--again = Ride again from the first room
 ending--back = Go back to room { $n }, { $room }
 
+## After the journey
+
+debrief = Two questions
+debrief--helped =
+    What helped in this ride? You may pass both questions over. No answer leaves this page or is kept.
+debrief--felt =
+    And how was it for you?
+debrief--thanks =
+    Thank you. Nothing of it was kept.
+
+    If something of this stays with you, tell somebody: a friend, a teacher, a line that listens.
+debrief--pass = Pass this question over
+helped--other = Something else
+felt--near = Close to something I know
+felt--heavy = Heavy
+felt--calm = Calm
+felt--hopeful = Hopeful
+felt--other = Otherwise, or I cannot say
+
+route = What led here, what led on
+route--about = Your ride, room by room. Nothing had to come as it came: in each room there was another option, now or in another ride.
+route--in = What led here
+route--out = What led on
+route--line = Room { $n }, { $room }: { $option }
+route--met = { $line }. Met here: { $list }
+
+numbers = Numbers, side by side
+numbers--about = These numbers do not agree, and none of them is the true one. Look at the year, at the ages, and at who counted. From the smallest to the largest:
+
+glossary = Words, and who uses them
+glossary--about = Words name people, and some of them hurt. Each is here with who uses it.
+glossary--who = Who uses it: { $who }
+
 ## How the model works, after the journey
 
 rule = How this model works

@@ -42,6 +42,8 @@ pub enum Command {
     Pack(String),
     /// To the title; the journey is kept.
     Title,
+    /// Answer the question after a journey that is asked now.
+    Answer(String),
     /// Read a page about the journey that has ended.
     Read(Reading),
     /// See the set from outside.

@@ -34,10 +34,21 @@ pub struct Pack {
     pub evidence: Arc<Evidence>,
     /// Texts by language.
     pub texts: Arc<BTreeMap<String, Catalogue>>,
+    /// Words that are used of people who have withdrawn.
+    pub glossary: Vec<Term>,
     /// The same story through a few of the rooms, if it has a short journey.
     pub short: Option<Arc<Pack>>,
     /// Whether this is the short journey of a pack.
     pub is_short: bool,
+}
+
+/// A word of the glossary.
+#[derive(Debug, Clone)]
+pub struct Term {
+    /// Its id.
+    pub id: String,
+    /// Evidence ids.
+    pub evidence: Vec<String>,
 }
 
 /// The four meters, each 0 to 100.

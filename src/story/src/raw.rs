@@ -55,6 +55,20 @@ pub struct RawPack {
     /// Ids of the rooms of the short journey, in the order of the track; none if there is no short journey.
     #[serde(default)]
     pub short: Vec<String>,
+    /// Words that are used of people who have withdrawn, in the order in which they are explained.
+    #[serde(default)]
+    pub glossary: Vec<RawTerm>,
+}
+
+/// A word that is used of people who have withdrawn. Texts: `glossary--<id>` with `means` and `who`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Term")]
+pub struct RawTerm {
+    /// Its id.
+    pub id: String,
+    /// Evidence ids.
+    #[serde(default)]
+    pub evidence: Vec<String>,
 }
 
 /// The four meters of the model, each 0 to 100. They are ours, not documented figures.
@@ -281,6 +295,15 @@ pub struct RawFact {
     /// Why nothing in the pack names it, where nothing does.
     #[serde(default)]
     pub unused: Option<String>,
+    /// What it measures, where other facts measure the same; they are shown side by side. Text: `measures--<measures>`.
+    #[serde(default)]
+    pub measures: Option<String>,
+    /// The number it gives for that.
+    #[serde(default)]
+    pub value: Option<u64>,
+    /// The larger number, where it gives two.
+    #[serde(default)]
+    pub up_to: Option<u64>,
 }
 
 /// `levels/help.ron`: places to turn to, by country.

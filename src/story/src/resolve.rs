@@ -8,7 +8,7 @@ mod table;
 use std::sync::Arc;
 
 use crate::evidence::Evidence;
-use crate::model::{Cause, Choice, Ending, Fit, Meters, Origin, Pack, Room, Support, Thing};
+use crate::model::{Cause, Choice, Ending, Fit, Meters, Origin, Pack, Room, Support, Term, Thing};
 use crate::raw::{RawCause, RawChoice, RawEnding, RawEndingPlace, RawFit, RawOption, RawRoom, RawSupport, RawThing};
 use crate::report::{At, Report};
 use crate::source::Gathered;
@@ -38,6 +38,10 @@ pub(crate) fn resolve(gathered: Gathered, report: &mut Report) -> Resolved {
         table::fill(&mut refs, fits, &At::file(&fits_file), &mut supports);
     }
     let endings = all(&raw.endings, &at.field("endings"), |raw, at| ending(&mut refs, raw, at));
+    let glossary = all(&raw.glossary, &at.field("glossary"), |raw, at| Term {
+        id: raw.id.clone(),
+        evidence: refs.evidence(&raw.evidence, &at.field("evidence")),
+    });
     let short = all(&raw.short, &at.field("short"), |raw, at| refs.room(raw, at)).into_iter().flatten().collect();
     let mut rooms = Vec::new();
     let mut files = Vec::new();
@@ -58,6 +62,7 @@ pub(crate) fn resolve(gathered: Gathered, report: &mut Report) -> Resolved {
         start: Meters { energy: start.energy, shame: start.shame, trust: start.trust, contact: start.contact },
         evidence: Arc::new(evidence.unwrap_or_default()),
         texts: Arc::new(texts),
+        glossary,
         short: None,
         is_short: false,
     };

@@ -47,6 +47,8 @@ pub struct Session {
     /// Whether a journey has ended once.
     ended: bool,
     overlooked: usize,
+    /// Answers to the questions after the journey. They are kept nowhere else and go with the next journey.
+    pub(crate) answers: Vec<String>,
 }
 
 impl Session {
@@ -75,6 +77,7 @@ impl Session {
             set_aside: None,
             ended: false,
             overlooked: 0,
+            answers: Vec::new(),
             library,
         };
         session.choose_pack(launch.pack.as_deref());

@@ -31,6 +31,7 @@ pub fn of(pack: &Pack, rooms: &[usize]) -> Pack {
         start: pack.start,
         evidence: Arc::clone(&pack.evidence),
         texts: Arc::clone(&pack.texts),
+        glossary: pack.glossary.clone(),
         short: None,
         is_short: true,
     }

@@ -5,7 +5,7 @@ use std::sync::{Arc, LazyLock};
 
 use crate::journey::Journey;
 use crate::model::{
-    Cause, Choice, Condition, Effect, Ending, Fit, Meter, Meters, Origin, Outcome, Pack, Room, Support, Thing,
+    Cause, Choice, Condition, Effect, Ending, Fit, Meter, Meters, Origin, Outcome, Pack, Room, Support, Term, Thing,
 };
 use crate::page::Way;
 use crate::raw::{RawDoor, RawRoom};
@@ -69,6 +69,7 @@ pub(crate) fn pack() -> Pack {
         start: START,
         evidence: Arc::new(evidence()),
         texts: Arc::new(BTreeMap::from([("en".to_owned(), catalogue(words::PACK))])),
+        glossary: vec![Term { id: "word".into(), evidence: vec!["T.3".into()] }],
         short: None,
         is_short: false,
     }

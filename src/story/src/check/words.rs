@@ -100,8 +100,26 @@ fn declared(gathered: &Gathered, at: &At<'_>, needs: &mut Needs<'_>, report: &mu
         }
         table(gathered, support, &at, needs, report);
     }
+    let glossary = at.field("glossary");
+    for (index, term) in raw.glossary.iter().enumerate() {
+        let key = format!("glossary--{}", term.id);
+        needs.need_all(&key, &["means", "who"], &glossary.item(index).field("id"), report);
+    }
+    measures(gathered, needs, report);
     for (index, ending) in raw.endings.iter().enumerate() {
         needs.need_all(&format!("ending--{}", ending.id), &["text", "next"], &endings.item(index).field("id"), report);
+    }
+}
+
+/// What facts measure together.
+fn measures(gathered: &Gathered, needs: &mut Needs<'_>, report: &mut Report) {
+    let file = At::file(&gathered.evidence_file);
+    let facts = file.field("facts");
+    let mut seen = BTreeSet::new();
+    for (id, fact) in gathered.evidence.iter().flat_map(|evidence| &evidence.facts) {
+        if let Some(measure) = fact.measures.as_deref().filter(|measure| seen.insert(*measure)) {
+            needs.need(&format!("measures--{measure}"), None, &facts.key(id).field("measures"), report);
+        }
     }
 }
 

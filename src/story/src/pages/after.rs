@@ -50,7 +50,8 @@ fn supports(pack: &Pack, step: &Step, shown: &mut Vec<String>, words: &Words<'_>
     blocks
 }
 
-fn outcome_key(outcome: Outcome) -> &'static str {
+/// Key of the line that says how a way of support turned out.
+pub(super) fn outcome_key(outcome: Outcome) -> &'static str {
     match outcome {
         Outcome::Helps => "outcome--helps",
         Outcome::HelpsALittle => "outcome--helps-a-little",

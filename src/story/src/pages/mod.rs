@@ -3,15 +3,19 @@
 
 mod after;
 pub(crate) mod days;
+mod debrief;
 mod ending;
 mod facts;
+mod glossary;
 mod history;
 mod keys;
 mod model;
+mod numbers;
 mod outside;
 mod parts;
 mod readings;
 mod room;
+mod route;
 mod rule;
 mod settings;
 mod support;

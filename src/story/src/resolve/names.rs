@@ -47,6 +47,7 @@ impl Names {
             ("traces", raw.traces.len(), 10_000),
             ("supports", raw.supports.len(), 500),
             ("endings", raw.endings.len(), 200),
+            ("glossary", raw.glossary.len(), 200),
         ];
         for (field, count, most) in counts {
             limit(field, count, most, &pack.field(field), report);
@@ -57,6 +58,8 @@ impl Names {
             index_of("fit of this support", ids, &pack.field("supports").item(index).field("fits"), true, report);
         }
         rows(gathered, report);
+        let terms = raw.glossary.iter().map(|term| term.id.as_str());
+        index_of("word of the glossary", terms, &pack.field("glossary"), true, report);
         index_of("ending", raw.endings.iter().map(|ending| ending.id.as_str()), &pack.field("endings"), true, report);
         let mut names = Self {
             causes: index_of(

@@ -37,6 +37,10 @@ pub(super) fn act(session: &mut Session, command: Command) -> Vec<Event> {
         }
         Command::Pack(id) => choose_pack(session, &id),
         Command::Title => go(session, View::Title),
+        Command::Answer(id) => {
+            session.answers.push(id);
+            Vec::new()
+        }
         Command::Read(reading) => open(session, View::Reading(reading)),
         Command::Outside => outside::leave_track(session),
         Command::Overlook(id) => outside::overlook(session, &id),
@@ -86,6 +90,7 @@ fn begin(session: &mut Session) -> Vec<Event> {
     let seed = seed(session.first_seed, session.begun);
     session.begun = session.begun.wrapping_add(1);
     session.notices.clear();
+    session.answers.clear();
     let mut journey = Journey::new(Arc::clone(&pack), seed);
     if let Some((id, way)) = session.start.take()
         && !pack.rooms.iter().position(|room| room.id == id).is_some_and(|room| journey.ride_to(room, way))

@@ -14,6 +14,7 @@ fn most(key: &str, attribute: Option<&str>) -> Option<(usize, &'static str)> {
         (["fact", _], None) => (400, "a fact"),
         (["cause", _], Some("means")) => (240, "what a cause means"),
         (["support", _], Some(_)) => (480, "how a way of support turns out"),
+        (["glossary", _], Some("means" | "who")) => (320, "a word of the glossary"),
         (["ending", _], Some("text")) => (900, "an ending"),
         (["ending", _], Some("next")) => (360, "a next step"),
         ([_], Some("in" | "out")) => (420, "what is seen in a room"),

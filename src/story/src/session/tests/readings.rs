@@ -40,3 +40,38 @@ fn the_table_of_what_fits_is_shown_in_words_for_what_was_met() {
     }
     assert!(!text.contains("## Force"), "nobody tried it in this journey:\n{text}");
 }
+
+#[test]
+fn the_route_says_room_by_room_what_led_here_and_what_led_on() {
+    let text = read(&mut ended(), Reading::Route);
+    for said in [
+        "## What led here\n\n- Room 1, Room one: Stay in one. Met here: Home\n- Room 2, ",
+        "## What led on\n\n- Room 4, Room four: Talk out four. Met here: Talking: it helps\n",
+    ] {
+        assert!(text.contains(said), "{said:?} is not in:\n{text}");
+    }
+}
+
+#[test]
+fn the_questions_come_one_after_the_other_and_no_answer_is_saved() {
+    let mut session = ended();
+    let before = session.save();
+    let text = read(&mut session, Reading::Debrief);
+    assert!(text.contains("1. Talking\n2. Something else\n3. Pass this question over\n"), "{text}");
+    assert_eq!(session.handle(Command::Answer("force".into())), [], "only what is asked can be answered");
+    send(&mut session, &[Command::Answer("talk".into()), Command::Answer("pass".into())]);
+    assert!(plain::page(&session.page()).contains("Thank you."));
+    assert_eq!(session.save(), before);
+    send(&mut session, &[Command::Back, Command::Begin]);
+    assert_eq!(session.answers, Vec::<String>::new());
+}
+
+#[test]
+fn numbers_and_words_are_shown_with_who_says_so() {
+    let mut session = ended();
+    let text = read(&mut session, Reading::Numbers);
+    let (few, many) = (text.find("There are few."), text.find("There are many."));
+    assert!(text.contains("## How many people") && few.zip(many).is_some_and(|(few, many)| few < many), "{text}");
+    let text = read(&mut ended(), Reading::Glossary);
+    assert!(text.contains("## A word\n\nWhat it means.\n\nWho uses it: those who say it\n"), "{text}");
+}
