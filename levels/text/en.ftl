@@ -13,6 +13,7 @@ title--about =
     You look at things, and you choose. There is no hurry, and nothing to win.
 title--open = Begin
 title--open-again = Begin a new ride
+title--open-short = Begin the short ride: { $n } rooms, about 8 minutes
 title--resume = Go on in room { $n }, { $room }, { $way }
 title--resume-ending = Back to where the last ride ended
 title--pack = Another journey: { $pack }
@@ -42,6 +43,7 @@ note--ways =
     On every page you can get support, leave quickly, or open the settings: language, size of text, motion, contrast and sound. There is no sound until you press, tap or click something.
 
     If it gets too much, leave. The rooms will wait.
+note--short = You have chosen the short ride. It passes through a few of the rooms only, and takes about 8 minutes.
 note--begin = Enter the first room
 note--begin-again = Enter the first room and leave the earlier ride behind
 
@@ -134,6 +136,81 @@ ending--history = Look back over the ride
 ending--support = Where to get support
 ending--again = Ride again from the first room
 ending--back = Go back to room { $n }, { $room }
+
+## After the journey
+
+debrief = Two questions
+debrief--helped =
+    What helped in this ride? You may pass both questions over. No answer leaves this page or is kept.
+debrief--felt =
+    And how was it for you?
+debrief--thanks =
+    Thank you. Nothing of it was kept.
+
+    If something of this stays with you, tell somebody: a friend, a teacher, a line that listens.
+debrief--pass = Pass this question over
+helped--other = Something else
+felt--near = Close to something I know
+felt--heavy = Heavy
+felt--calm = Calm
+felt--hopeful = Hopeful
+felt--other = Otherwise, or I cannot say
+
+route = What led here, what led on
+route--about = Your ride, room by room. Nothing had to come as it came: in each room there was another option, now or in another ride.
+route--in = What led here
+route--out = What led on
+route--line = Room { $n }, { $room }: { $option }
+route--met = { $line }. Met here: { $list }
+
+numbers = Numbers, side by side
+numbers--about = These numbers do not agree, and none of them is the true one. Look at the year, at the ages, and at who counted. From the smallest to the largest:
+
+glossary = Words, and who uses them
+glossary--about = Words name people, and some of them hurt. Each is here with who uses it.
+glossary--who = Who uses it: { $who }
+
+## How the model works, after the journey
+
+rule = How this model works
+rule--documented = What is documented
+rule--documented-about =
+    The causes, and the ways of support. Each names the facts behind it.
+    How a way of support turned out where somebody wrote it down. That decides what each line below comes to.
+    The order: contact before work, the family before the clinic where the family weighs, often rather than seldom, never by force.
+rule--ours = What is ours
+rule--ours-about =
+    The young man, his rooms, and every word that is spoken in them.
+    Energy, shame, trust and contact, and every number. Nobody has measured them.
+    How much a cause has to weigh, and how much trust it takes, before something helps. Another limit would have been as good.
+    What each way of support adds or takes away by itself:
+rule--by-itself = When it { $outcome }: { $list }.
+rule--time = { $months } pass
+rule--table = The ways of support you met
+rule--table-empty = You tried none in this ride, so there is nothing to show here.
+rule--table-about = Of the lines of one way of support, the first that holds is what happens. The line that came true in this ride says so.
+rule--row = { $when }: it { $outcome }
+rule--row-here = { $row } (this is what happened)
+rule--helps = helps
+rule--helps-a-little = helps a little
+rule--does-not-fit-yet = does not fit yet
+rule--harms = does harm
+rule--always = in every other case
+rule--and = { $first }, and { $second }
+rule--any = one of these: { $list }
+rule--or = {"; or "}
+rule--not = not so: { $what }
+rule--at-least = { $meter } is { $n } or more
+rule--at-most = { $meter } is { $n } or less
+rule--weighs = “{ $cause }” weighs
+rule--weighs-more = “{ $cause }” weighs { $n } or more
+rule--chose = he chose “{ $option }”
+rule--looked = he looked at “{ $thing }”
+rule--tried = “{ $support }” was tried
+rule--helped = “{ $support }” has helped
+rule--came = “{ $support }” has left its mark
+rule--ended = “{ $ending }” has come and led back
+rule--months = { $months } have passed
 
 ## Support and leaving
 

@@ -35,6 +35,9 @@ struct Cli {
     /// Level pack to play.
     #[arg(long)]
     pack: Option<String>,
+    /// full or short: whether the first ride is the pack's short one.
+    #[arg(long)]
+    length: Option<String>,
 }
 
 #[derive(clap::Subcommand, Debug)]
@@ -78,6 +81,7 @@ fn play(cli: &Cli) -> AppExit {
         ("motion", &cli.motion),
         ("text", &cli.text),
         ("pack", &cli.pack),
+        ("length", &cli.length),
     ];
     let options = options.iter().filter_map(|(name, value)| Some(((*name).to_owned(), (*value).clone()?)));
     let files = files::read(&files::root().join("levels"));

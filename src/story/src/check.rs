@@ -2,16 +2,20 @@
 //! check reports all it finds; none changes anything.
 
 mod choices;
+mod content;
 mod facts;
+mod fits;
 mod list;
 mod logic;
 mod numbers;
 mod place;
+mod short;
 mod track;
 mod words;
 
 use std::collections::BTreeMap;
 
+pub use content::content;
 pub(crate) use list::{help, index};
 
 use crate::model::Pack;
@@ -40,11 +44,17 @@ pub(crate) fn written(
     choices::pack(gathered, report);
     words::pack(gathered, shell, report);
     facts::pack(gathered, report);
+    fits::pack(gathered, report);
 }
 
 /// Checks whether everything in a resolved pack can happen. `files` are those of its rooms.
 pub(crate) fn playable(pack: &Pack, pack_file: &str, files: &[String], report: &mut Report) {
     logic::pack(pack, pack_file, files, report);
+}
+
+/// Checks the short journey through these rooms; whether there is one that can be ridden.
+pub(crate) fn short(pack: &Pack, rooms: &[usize], pack_file: &str, report: &mut Report) -> bool {
+    short::pack(pack, rooms, pack_file, report)
 }
 
 /// Checks the product's own texts.

@@ -1,13 +1,15 @@
 //! Every command there is, as one enum: keyboard, mouse, touch, DOM buttons, egui widgets and random players send the
 //! same ones, and [`crate::session::Session::handle`] alone acts on them. It knows no device.
 
-use crate::page::Way;
+use crate::page::{Reading, Way};
 
 /// Something a person asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Command {
     /// From the title to the content note.
     Open,
+    /// From the title to the content note, for the short journey.
+    OpenShort,
     /// Begin a new journey, from the content note.
     Begin,
     /// Take up the saved journey.
@@ -40,6 +42,10 @@ pub enum Command {
     Pack(String),
     /// To the title; the journey is kept.
     Title,
+    /// Answer the question after a journey that is asked now.
+    Answer(String),
+    /// Read a page about the journey that has ended.
+    Read(Reading),
     /// See the set from outside.
     Outside,
     /// Look at this room from outside.

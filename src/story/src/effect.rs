@@ -160,13 +160,16 @@ pub fn months_passed(happenings: &[Happening]) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Condition, Fit, Support};
+    use crate::model::{Condition, Fit, Origin, Support};
     use crate::testing;
 
     fn support(id: &str, fits: Vec<(Condition, Outcome, Vec<Effect>)>) -> Support {
         let fits = fits.into_iter().enumerate().map(|(index, (when, outcome, effects))| Fit {
             id: format!("fit-{index}"),
+            causes: Vec::new(),
+            before: when.clone(),
             when,
+            origin: Origin::Pack,
             outcome,
             effects,
             evidence: Vec::new(),

@@ -31,6 +31,28 @@ impl Evidence {
         self.facts.keys().map(String::as_str)
     }
 
+    /// A fact as it was written; none if there is no such fact.
+    #[must_use]
+    pub fn fact(&self, id: &str) -> Option<&RawFact> {
+        self.facts.get(id)
+    }
+
+    /// What several facts measure, with the ids of those facts from the smallest value to the largest.
+    #[must_use]
+    pub fn measures(&self) -> Vec<(&str, Vec<&str>)> {
+        let mut measures: BTreeMap<&str, Vec<(u64, &str)>> = BTreeMap::new();
+        for (id, fact) in &self.facts {
+            if let Some((measure, value)) = fact.measures.as_deref().zip(fact.value) {
+                measures.entry(measure).or_default().push((value, id));
+            }
+        }
+        let sorted = measures.into_iter().map(|(measure, mut facts)| {
+            facts.sort_unstable();
+            (measure, facts.into_iter().map(|(_, id)| id).collect())
+        });
+        sorted.collect()
+    }
+
     /// How many facts there are.
     #[must_use]
     pub fn len(&self) -> usize {
@@ -55,6 +77,7 @@ impl Evidence {
             text: own(None).unwrap_or_else(|| fact.text.clone()),
             source: self.source_line(fact, own(Some("who")), own(Some("ages"))),
             disagrees_with: fact.disagrees_with.clone(),
+            measured: fact.value.map(|value| (value, fact.up_to.unwrap_or(value))),
         })
     }
 
@@ -92,6 +115,10 @@ mod tests {
             who: Some("an office".into()),
             ages: Some("15 to 39".into()),
             disagrees_with: vec!["S.2".into()],
+            unused: None,
+            measures: Some("people".into()),
+            value: Some(20),
+            up_to: None,
         };
         let other =
             RawFact { source: "gone".into(), year: Some("c. 2001".into()), who: None, ages: None, ..fact.clone() };
@@ -108,6 +135,17 @@ mod tests {
         assert_eq!((fact.text.as_str(), fact.disagrees_with), ("Many people.", vec!["S.2".to_owned()]));
         assert_eq!(evidence().view("S.2", None).expect("it is there").source, "gone · c. 2001");
         assert_eq!(evidence().view("S.3", None), None);
+    }
+
+    #[test]
+    fn facts_that_measure_the_same_stand_side_by_side() {
+        let mut raw = RawEvidence { sources: BTreeMap::new(), facts: evidence().facts };
+        if let Some(fact) = raw.facts.get_mut("S.1") {
+            (fact.value, fact.up_to) = (Some(30), Some(40));
+        }
+        let evidence = Evidence::new(raw);
+        assert_eq!(evidence.measures(), [("people", vec!["S.2", "S.1"])]);
+        assert_eq!(evidence.view("S.1", None).and_then(|fact| fact.measured), Some((30, 40)));
     }
 
     #[test]

@@ -79,6 +79,7 @@ impl PartialEq for Journey {
     /// Two rides are equal when they are rides through packs of the same id that stand the same in everything.
     fn eq(&self, other: &Self) -> bool {
         self.pack.id == other.pack.id
+            && self.pack.is_short == other.pack.is_short
             && self.seed == other.seed
             && self.place == other.place
             && self.state == other.state

@@ -4,6 +4,7 @@
 pub mod check;
 pub mod command;
 pub mod condition;
+pub mod coverage;
 pub mod dressing;
 pub mod effect;
 pub mod evidence;
@@ -24,9 +25,12 @@ pub mod resolve;
 pub mod save;
 pub mod session;
 pub mod settings;
+pub mod short;
 pub mod source;
 pub mod state;
+pub mod stats;
 pub mod text;
+pub mod texts;
 pub mod vocabulary;
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 //! [`crate::resolve`] and is never written to disk.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::evidence::Evidence;
 use crate::page::Way;
@@ -30,9 +31,24 @@ pub struct Pack {
     /// How the person stands at the start.
     pub start: Meters,
     /// The facts.
-    pub evidence: Evidence,
+    pub evidence: Arc<Evidence>,
     /// Texts by language.
-    pub texts: BTreeMap<String, Catalogue>,
+    pub texts: Arc<BTreeMap<String, Catalogue>>,
+    /// Words that are used of people who have withdrawn.
+    pub glossary: Vec<Term>,
+    /// The same story through a few of the rooms, if it has a short journey.
+    pub short: Option<Arc<Pack>>,
+    /// Whether this is the short journey of a pack.
+    pub is_short: bool,
+}
+
+/// A word of the glossary.
+#[derive(Debug, Clone)]
+pub struct Term {
+    /// Its id.
+    pub id: String,
+    /// Evidence ids.
+    pub evidence: Vec<String>,
 }
 
 /// The four meters, each 0 to 100.
@@ -54,7 +70,7 @@ pub type Meter = raw::RawMeter;
 pub type Outcome = raw::RawOutcome;
 
 /// A cause.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Cause {
     /// Its id.
     pub id: String,
@@ -65,7 +81,7 @@ pub struct Cause {
 }
 
 /// A support path.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Support {
     /// Its id.
     pub id: String,
@@ -76,12 +92,18 @@ pub struct Support {
 }
 
 /// One way a support can turn out.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Fit {
     /// Its id within the support.
     pub id: String,
-    /// When.
+    /// Causes (index, weight) of which one weighs at least so much; none if it is the same whatever weighs.
+    pub causes: Vec<(usize, u32)>,
+    /// What has gone before.
+    pub before: Condition,
+    /// When: both together.
     pub when: Condition,
+    /// Where it is written.
+    pub origin: Origin,
     /// What it does.
     pub outcome: Outcome,
     /// Effects beside those of the outcome.
@@ -90,8 +112,19 @@ pub struct Fit {
     pub evidence: Vec<String>,
 }
 
+/// Where a fit is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// In `pack.ron`, under its support.
+    Pack,
+    /// In this row of `fits.ron`.
+    Row(usize),
+    /// Nowhere: it is what an empty cell of `fits.ron` means.
+    Default,
+}
+
 /// An ending.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Ending {
     /// Its id.
     pub id: String,
@@ -160,7 +193,7 @@ pub enum Effect {
 }
 
 /// A resolved room.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Room {
     /// Its id.
     pub id: String,
@@ -190,7 +223,7 @@ impl Room {
 }
 
 /// A thing worth looking at.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Thing {
     /// Its id within the room.
     pub id: String,
@@ -203,7 +236,7 @@ pub struct Thing {
 }
 
 /// An option of a choice.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Choice {
     /// Its id within the choice.
     pub id: String,

@@ -23,6 +23,26 @@ impl Way {
     }
 }
 
+/// A page to read once a journey has ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reading {
+    /// How the model works, what is ours and what is documented in it.
+    Model,
+    /// Two questions: what helped, and how it felt.
+    Debrief,
+    /// What led here and what led on.
+    Route,
+    /// The words that are used, and who uses them.
+    Glossary,
+    /// Numbers that do not agree, side by side.
+    Numbers,
+}
+
+impl Reading {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 5] = [Self::Debrief, Self::Route, Self::Model, Self::Numbers, Self::Glossary];
+}
+
 /// What a page is for; the browser's `data-page`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PageKind {
@@ -48,6 +68,16 @@ pub enum PageKind {
     Ending,
     /// The set from outside.
     Outside,
+    /// How the model works, what is ours and what is documented in it.
+    Model,
+    /// Two questions after a journey.
+    Debrief,
+    /// What led here and what led on.
+    Route,
+    /// The words that are used, and who uses them.
+    Glossary,
+    /// Numbers that do not agree, side by side.
+    Numbers,
     /// Where to get support.
     Support,
     /// The neutral page of "leave quickly".
@@ -72,6 +102,11 @@ impl PageKind {
             Self::History => "history",
             Self::Ending => "ending",
             Self::Outside => "outside",
+            Self::Model => "model",
+            Self::Debrief => "debrief",
+            Self::Route => "route",
+            Self::Glossary => "glossary",
+            Self::Numbers => "numbers",
             Self::Support => "support",
             Self::Left => "left",
             Self::Problem => "problem",
@@ -132,6 +167,8 @@ pub struct FactView {
     pub source: String,
     /// Ids of facts that disagree and are shown beside it.
     pub disagrees_with: Vec<String>,
+    /// The number it gives, from and to, where it measures something that others measure too; for a view that draws bars.
+    pub measured: Option<(u64, u64)>,
 }
 
 /// A setting with its choices.

@@ -1,12 +1,17 @@
-//! Random players: they look at things, choose any open option and report what there is that nobody can reach. They
-//! use no clock and no threads; whoever runs them splits the runs and merges the tallies, with the same result.
+//! Random players: they look at things, choose and report what there is that nobody can reach, and how often each
+//! ending comes. They use no clock and no threads; whoever runs them splits the runs and merges the tallies, with the same result.
+
+mod player;
+mod report;
 
 use std::ops::Range;
 use std::sync::Arc;
 
-use rand::{RngExt, SeedableRng};
+use rand::SeedableRng;
 use rand_chacha::ChaCha8Rng;
-use serde::Serialize;
+
+pub use player::Player;
+pub use report::Report;
 
 use crate::effect::Happening;
 use crate::journey::{Journey, Place};
@@ -19,47 +24,6 @@ use crate::settings::{IDS, Settings};
 pub const STEPS_AT_MOST: usize = 400;
 /// So many dead ends are described; all are counted.
 const DESCRIBED: usize = 10;
-
-/// What random players found, in numbers.
-#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize)]
-pub struct Report {
-    /// Journeys played.
-    pub runs: u64,
-    /// How long they took; filled in by whoever has a clock.
-    pub seconds: f64,
-    /// Rooms entered in any journey.
-    pub rooms_seen: usize,
-    /// Rooms there are.
-    pub rooms_total: usize,
-    /// Things looked at.
-    pub things_seen: usize,
-    /// Things there are.
-    pub things_total: usize,
-    /// Options chosen, both ways.
-    pub options_seen: usize,
-    /// Options there are, both ways.
-    pub options_total: usize,
-    /// Endings reached.
-    pub endings_seen: usize,
-    /// Endings there are.
-    pub endings_total: usize,
-    /// Journeys that could not go on, or never came to an end.
-    pub dead_ends: u64,
-    /// Length of the longest save, with every setting changed.
-    pub max_save_chars: usize,
-}
-
-impl Report {
-    /// Whether everything was reached and no journey got stuck.
-    #[must_use]
-    pub fn is_full(&self) -> bool {
-        self.dead_ends == 0
-            && self.rooms_seen == self.rooms_total
-            && self.things_seen == self.things_total
-            && self.options_seen == self.options_total
-            && self.endings_seen == self.endings_total
-    }
-}
 
 /// A journey that could not go on.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -79,7 +43,8 @@ pub struct DeadEnd {
 pub struct Tally {
     runs: u64,
     rooms: Vec<Seen>,
-    endings: Vec<bool>,
+    /// How often each came.
+    endings: Vec<u64>,
     fits: Vec<Vec<bool>>,
     dead_ends: u64,
     described: Vec<DeadEnd>,
@@ -97,18 +62,24 @@ struct Seen {
 }
 
 /// Plays journeys and reports, on this thread. `observe` is shown every journey at its end.
-pub fn run(pack: &Arc<Pack>, runs: u64, seed: u64, observe: &mut dyn FnMut(u64, &Journey)) -> Report {
-    play(pack, seed, 0..runs, observe).report()
+pub fn run(pack: &Arc<Pack>, player: Player, runs: u64, seed: u64, observe: &mut dyn FnMut(u64, &Journey)) -> Report {
+    play(pack, player, seed, 0..runs, observe).report()
 }
 
-/// Plays a range of runs. What a run does depends on the seed and its number alone.
-pub fn play(pack: &Arc<Pack>, seed: u64, runs: Range<u64>, observe: &mut dyn FnMut(u64, &Journey)) -> Tally {
+/// Plays a range of runs. What a run does depends on the player, the seed and its number alone.
+pub fn play(
+    pack: &Arc<Pack>,
+    player: Player,
+    seed: u64,
+    runs: Range<u64>,
+    observe: &mut dyn FnMut(u64, &Journey),
+) -> Tally {
     let mut tally = Tally::new(pack);
     let changed = longest_settings();
     for run in runs {
-        let mut player = ChaCha8Rng::seed_from_u64(seed);
-        player.set_stream(run);
-        let journey = tally.ride(pack, run, &mut player);
+        let mut draw = ChaCha8Rng::seed_from_u64(seed);
+        draw.set_stream(run);
+        let journey = tally.ride(pack, run, player, &mut draw);
         tally.weigh(&save::write(Some(&journey), changed.clone(), false));
         tally.runs += 1;
         observe(run, &journey);
@@ -136,7 +107,7 @@ impl Tally {
         Self {
             runs: 0,
             rooms: pack.rooms.iter().map(seen).collect(),
-            endings: vec![false; pack.endings.len()],
+            endings: vec![0; pack.endings.len()],
             fits: pack.supports.iter().map(|support| vec![false; support.fits.len()]).collect(),
             dead_ends: 0,
             described: Vec::new(),
@@ -151,7 +122,9 @@ impl Tally {
         self.dead_ends += other.dead_ends;
         self.shortened_saves += other.shortened_saves;
         self.max_save_chars = self.max_save_chars.max(other.max_save_chars);
-        or(&mut self.endings, &other.endings);
+        for (mine, theirs) in self.endings.iter_mut().zip(&other.endings) {
+            *mine += theirs;
+        }
         for (mine, theirs) in self.fits.iter_mut().zip(&other.fits) {
             or(mine, theirs);
         }
@@ -179,7 +152,7 @@ impl Tally {
             things_total: sum(|room| room.things.len()),
             options_seen: sum(|room| count(&room.going_in) + count(&room.coming_out)),
             options_total: sum(|room| room.going_in.len() + room.coming_out.len()),
-            endings_seen: count(&self.endings),
+            endings_seen: self.endings.iter().filter(|times| **times > 0).count(),
             endings_total: self.endings.len(),
             dead_ends: self.dead_ends,
             max_save_chars: self.max_save_chars,
@@ -190,6 +163,18 @@ impl Tally {
     #[must_use]
     pub fn shortened_saves(&self) -> u64 {
         self.shortened_saves
+    }
+
+    /// How often each ending came, by id, in the order of the pack. One that leads back comes besides another.
+    #[must_use]
+    pub fn endings<'a>(&self, pack: &'a Pack) -> Vec<(&'a str, u64)> {
+        pack.endings.iter().map(|ending| ending.id.as_str()).zip(self.endings.iter().copied()).collect()
+    }
+
+    /// How many rows of the table of what fits came about, and how many there are.
+    #[must_use]
+    pub fn rows(&self) -> (usize, usize) {
+        (self.fits.iter().map(|fits| count(fits)).sum(), self.fits.iter().map(Vec::len).sum())
     }
 
     /// The first dead ends, by run.
@@ -213,7 +198,7 @@ impl Tally {
                 names.extend(options.map(|(option, _)| format!("option {}/{}/{}", room.id, way.name(), option.id)));
             }
         }
-        let endings = pack.endings.iter().zip(&self.endings).filter(|(_, seen)| !**seen);
+        let endings = pack.endings.iter().zip(&self.endings).filter(|(_, times)| **times == 0);
         names.extend(endings.map(|(ending, _)| format!("ending {}", ending.id)));
         names
     }
@@ -233,15 +218,17 @@ impl Tally {
         self.shortened_saves += u64::from(!save::is_whole(save));
     }
 
-    /// One journey by a player who looks at about half of the things and chooses any open option.
-    fn ride(&mut self, pack: &Arc<Pack>, run: u64, player: &mut ChaCha8Rng) -> Journey {
+    /// One journey.
+    fn ride(&mut self, pack: &Arc<Pack>, run: u64, player: Player, draw: &mut ChaCha8Rng) -> Journey {
         let mut journey = Journey::new(Arc::clone(pack), run);
         let most = STEPS_AT_MOST.max(pack.rooms.len().saturating_mul(8));
         loop {
             let (room, way) = match journey.place() {
                 Place::Room { room, way } => (room, way),
                 Place::Ending { ending, back_to } => {
-                    mark(&mut self.endings, ending);
+                    if let Some(times) = self.endings.get_mut(ending) {
+                        *times += 1;
+                    }
                     if back_to.is_none() {
                         return journey;
                     }
@@ -251,8 +238,8 @@ impl Tally {
             };
             let Some(seen) = self.rooms.get_mut(room) else { return journey };
             seen.entered = true;
-            look_around(&mut journey, seen, player);
-            let option = any_open(&journey, player).filter(|_| journey.steps().len() < most);
+            look_around(&mut journey, seen, player, draw);
+            let option = player.chooses(&journey, run, draw).filter(|_| journey.steps().len() < most);
             let Some(option) = option.filter(|option| journey.choose(*option).is_ok()) else {
                 let endless = journey.steps().len() >= most;
                 let id = pack.rooms.get(room).map(|room| room.id.clone()).unwrap_or_default();
@@ -283,21 +270,12 @@ impl Tally {
     }
 }
 
-fn look_around(journey: &mut Journey, seen: &mut Seen, player: &mut ChaCha8Rng) {
+fn look_around(journey: &mut Journey, seen: &mut Seen, player: Player, draw: &mut ChaCha8Rng) {
     for thing in journey.things() {
-        if player.random_bool(0.5) && journey.look(thing).is_ok() {
+        if player.looks(draw) && journey.look(thing).is_ok() {
             mark(&mut seen.things, thing);
         }
     }
-}
-
-fn any_open(journey: &Journey, player: &mut ChaCha8Rng) -> Option<usize> {
-    let open = journey.options().filter(|(_, open)| *open).count();
-    if open == 0 {
-        return None;
-    }
-    let nth = player.random_range(0..open);
-    journey.options().enumerate().filter(|(_, (_, open))| *open).nth(nth).map(|(index, _)| index)
 }
 
 fn mark(seen: &mut [bool], index: usize) {
@@ -328,7 +306,7 @@ mod tests {
     fn random_players_reach_everything_that_can_be_reached() {
         let pack = Arc::new(testing::pack());
         let mut over = 0;
-        let report = run(&pack, 3000, 1, &mut |_, journey| over += u64::from(journey.is_over()));
+        let report = run(&pack, Player::Uniform, 3000, 1, &mut |_, journey| over += u64::from(journey.is_over()));
         assert!(report.is_full(), "{report:?}");
         assert_eq!((report.runs, over), (3000, 3000));
         assert_eq!((report.rooms_total, report.endings_total), (4, 3));
@@ -338,9 +316,9 @@ mod tests {
     #[test]
     fn parts_add_up_to_the_whole_in_any_order() {
         let pack = Arc::new(testing::pack());
-        let whole = play(&pack, 7, 0..300, &mut quiet);
-        let mut parts = play(&pack, 7, 120..300, &mut quiet);
-        parts.merge(&play(&pack, 7, 0..120, &mut quiet));
+        let whole = play(&pack, Player::Uniform, 7, 0..300, &mut quiet);
+        let mut parts = play(&pack, Player::Uniform, 7, 120..300, &mut quiet);
+        parts.merge(&play(&pack, Player::Uniform, 7, 0..120, &mut quiet));
         assert_eq!((parts.shortened_saves(), &parts), (0, &whole));
     }
 
@@ -352,7 +330,7 @@ mod tests {
         pack.rooms[2].going_in[1].when = never.clone();
         pack.endings[1].when = never;
         let pack = Arc::new(pack);
-        let tally = play(&pack, 1, 0..500, &mut quiet);
+        let tally = play(&pack, Player::Uniform, 1, 0..500, &mut quiet);
         assert_eq!(tally.unseen(&pack), ["thing two/bed", "option three/in/go", "ending company"]);
         assert!(!tally.report().is_full());
         assert_eq!(tally.unseen_fits(&pack), Vec::<String>::new());
@@ -364,7 +342,7 @@ mod tests {
         for option in &mut pack.rooms[2].going_in {
             option.when = Condition::Trace(0);
         }
-        let tally = play(&Arc::new(pack), 1, 0..100, &mut quiet);
+        let tally = play(&Arc::new(pack), Player::Uniform, 1, 0..100, &mut quiet);
         let report = tally.report();
         assert!(report.dead_ends > 0 && !report.is_full());
         assert_eq!(tally.dead_ends().len(), usize::try_from(report.dead_ends).expect("few").min(DESCRIBED));
@@ -378,7 +356,18 @@ mod tests {
         for option in &mut pack.rooms[1].coming_out {
             option.effects.push(Effect::Leave(2));
         }
-        let report = run(&Arc::new(pack), 50, 1, &mut quiet);
+        let report = run(&Arc::new(pack), Player::Uniform, 50, 1, &mut quiet);
         assert_eq!(report.dead_ends, 0);
+    }
+
+    #[test]
+    fn every_kind_of_player_comes_to_an_end_and_endings_are_counted() {
+        let pack = Arc::new(testing::pack());
+        for (name, player) in Player::ALL {
+            let tally = play(&pack, player, 1, 0..200, &mut quiet);
+            let ends: u64 = tally.endings(&pack).iter().filter(|(id, _)| *id != "taken").map(|(_, times)| times).sum();
+            assert_eq!((tally.report().dead_ends, ends), (0, 200), "{name}");
+        }
+        assert_eq!(play(&pack, Player::Uniform, 1, 0..3000, &mut quiet).rows(), (4, 4));
     }
 }

@@ -4,14 +4,18 @@
 //! Enums are externally tagged, so that the reader of RON keeps its positions; unknown fields are refused.
 
 mod door;
+mod fits;
 mod room;
+mod words;
 
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
 pub use door::*;
+pub use fits::*;
 pub use room::*;
+pub use words::*;
 
 /// `levels/index.ron`: the packs there are and which one a visitor meets first.
 #[derive(Debug, Clone, Deserialize)]
@@ -48,6 +52,23 @@ pub struct RawPack {
     /// The door as it is before the ride begins.
     #[serde(default)]
     pub door: RawDoor,
+    /// Ids of the rooms of the short journey, in the order of the track; none if there is no short journey.
+    #[serde(default)]
+    pub short: Vec<String>,
+    /// Words that are used of people who have withdrawn, in the order in which they are explained.
+    #[serde(default)]
+    pub glossary: Vec<RawTerm>,
+}
+
+/// A word that is used of people who have withdrawn. Texts: `glossary--<id>` with `means` and `who`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Term")]
+pub struct RawTerm {
+    /// Its id.
+    pub id: String,
+    /// Evidence ids.
+    #[serde(default)]
+    pub evidence: Vec<String>,
 }
 
 /// The four meters of the model, each 0 to 100. They are ours, not documented figures.
@@ -85,7 +106,9 @@ pub struct RawSupport {
     pub id: String,
     /// Evidence ids that document it.
     pub evidence: Vec<String>,
-    /// How it turns out; the first whose condition holds is taken, and the last must be `Always`.
+    /// How it turns out; the first whose condition holds is taken, and the last must be `Always`. Left out where
+    /// `fits.ron` has rows for it.
+    #[serde(default)]
     pub fits: Vec<RawFit>,
 }
 
@@ -269,6 +292,18 @@ pub struct RawFact {
     /// Ids of facts it disagrees with; they are shown together.
     #[serde(default)]
     pub disagrees_with: Vec<String>,
+    /// Why nothing in the pack names it, where nothing does.
+    #[serde(default)]
+    pub unused: Option<String>,
+    /// What it measures, where other facts measure the same; they are shown side by side. Text: `measures--<measures>`.
+    #[serde(default)]
+    pub measures: Option<String>,
+    /// The number it gives for that.
+    #[serde(default)]
+    pub value: Option<u64>,
+    /// The larger number, where it gives two.
+    #[serde(default)]
+    pub up_to: Option<u64>,
 }
 
 /// `levels/help.ron`: places to turn to, by country.

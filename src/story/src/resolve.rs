@@ -3,25 +3,46 @@
 
 mod names;
 mod refs;
+mod table;
+
+use std::sync::Arc;
 
 use crate::evidence::Evidence;
-use crate::model::{Cause, Choice, Ending, Fit, Meters, Pack, Room, Support, Thing};
+use crate::model::{Cause, Choice, Ending, Fit, Meters, Origin, Pack, Room, Support, Term, Thing};
 use crate::raw::{RawCause, RawChoice, RawEnding, RawEndingPlace, RawFit, RawOption, RawRoom, RawSupport, RawThing};
 use crate::report::{At, Report};
 use crate::source::Gathered;
 use names::Names;
 use refs::References;
 
-/// Resolves a pack. Returns it with the names of its rooms' files, in the order of the track.
-pub(crate) fn resolve(gathered: Gathered, report: &mut Report) -> (Pack, Vec<String>) {
+/// A pack, and what only its check has to know.
+pub(crate) struct Resolved {
+    /// The pack.
+    pub(crate) pack: Pack,
+    /// Names of its rooms' files, in the order of the track.
+    pub(crate) files: Vec<String>,
+    /// Rooms (indices) of its short journey; none if it has none.
+    pub(crate) short: Vec<usize>,
+}
+
+/// Resolves a pack.
+pub(crate) fn resolve(gathered: Gathered, report: &mut Report) -> Resolved {
     let names = Names::of(&gathered, report);
-    let Gathered { file, raw, rooms: room_files, evidence, texts, .. } = gathered;
+    let Gathered { file, raw, rooms: room_files, evidence, fits, fits_file, texts, .. } = gathered;
     let evidence = evidence.map(Evidence::new);
     let at = At::file(&file);
     let mut refs = References { names: &names, evidence: evidence.as_ref(), report };
     let causes = all(&raw.causes, &at.field("causes"), |raw, at| cause(&mut refs, raw, at));
-    let supports = all(&raw.supports, &at.field("supports"), |raw, at| support(&mut refs, raw, at));
+    let mut supports = all(&raw.supports, &at.field("supports"), |raw, at| support(&mut refs, raw, at));
+    if let Some(fits) = &fits {
+        table::fill(&mut refs, fits, &At::file(&fits_file), &mut supports);
+    }
     let endings = all(&raw.endings, &at.field("endings"), |raw, at| ending(&mut refs, raw, at));
+    let glossary = all(&raw.glossary, &at.field("glossary"), |raw, at| Term {
+        id: raw.id.clone(),
+        evidence: refs.evidence(&raw.evidence, &at.field("evidence")),
+    });
+    let short = all(&raw.short, &at.field("short"), |raw, at| refs.room(raw, at)).into_iter().flatten().collect();
     let mut rooms = Vec::new();
     let mut files = Vec::new();
     for room_file in room_files {
@@ -39,10 +60,13 @@ pub(crate) fn resolve(gathered: Gathered, report: &mut Report) -> (Pack, Vec<Str
         endings,
         door: raw.door,
         start: Meters { energy: start.energy, shame: start.shame, trust: start.trust, contact: start.contact },
-        evidence: evidence.unwrap_or_default(),
-        texts,
+        evidence: Arc::new(evidence.unwrap_or_default()),
+        texts: Arc::new(texts),
+        glossary,
+        short: None,
+        is_short: false,
     };
-    (pack, files)
+    Resolved { pack, files, short }
 }
 
 /// Resolves each item of a list with its place.
@@ -67,9 +91,13 @@ fn support(refs: &mut References<'_>, raw: &RawSupport, at: &At<'_>) -> Support 
 }
 
 fn fit(refs: &mut References<'_>, raw: &RawFit, at: &At<'_>) -> Fit {
+    let when = refs.condition(&raw.when, &at.field("when"));
     Fit {
         id: raw.id.clone(),
-        when: refs.condition(&raw.when, &at.field("when")),
+        causes: Vec::new(),
+        before: when.clone(),
+        when,
+        origin: Origin::Pack,
         outcome: raw.outcome,
         effects: refs.effects(&raw.effects, &at.field("effects")),
         evidence: refs.evidence(&raw.evidence, &at.field("evidence")),

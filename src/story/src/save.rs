@@ -52,6 +52,9 @@ pub struct SavedJourney {
     pub pack: String,
     /// Its seed.
     pub seed: u64,
+    /// Whether it is the pack's short journey. Saves from before there were any lack it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub short: bool,
     /// Room, way, things looked at, option chosen; the last without an option is where the ride stands.
     stops: Vec<(String, SavedWay, Vec<String>, Option<String>)>,
     /// Whether stops were left out so that the rest fits: what is missing at the front is ridden through neutrally.
@@ -83,6 +86,7 @@ pub fn write(journey: Option<&Journey>, settings: Vec<(String, String)>, ended: 
     let saved = SavedJourney {
         pack: journey.pack().id.clone(),
         seed: journey.seed(),
+        short: journey.pack().is_short,
         stops: journey.moves().into_iter().map(stop).collect(),
         shortened: false,
     };
@@ -167,9 +171,12 @@ fn version(text: &str) -> Option<u32> {
 }
 
 impl SavedJourney {
-    /// Takes the journey up again with this pack: as far as everything it names is still there and open.
+    /// Takes the journey up again with this pack: as far as everything it names is still there and open. A short journey
+    /// goes on through the short journey of the pack, if that still has one.
     #[must_use]
     pub fn restore(&self, pack: Arc<Pack>) -> Restored {
+        let short = pack.short.clone().filter(|_| self.short);
+        let pack = short.unwrap_or(pack);
         let moves: Vec<Move> = self.stops.iter().map(made).collect();
         if !self.shortened {
             let replay = replay(pack, self.seed, &moves);

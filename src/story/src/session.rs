@@ -38,13 +38,17 @@ pub struct Session {
     pub(crate) today: Option<String>,
     base: Settings,
     stack: Vec<View>,
-    start: Option<(usize, Way)>,
+    start: Option<(String, Way)>,
+    /// Whether the next journey that begins is the short one.
+    wants_short: bool,
     first_seed: u64,
     begun: u64,
     set_aside: Option<String>,
     /// Whether a journey has ended once.
     ended: bool,
     overlooked: usize,
+    /// Answers to the questions after the journey. They are kept nowhere else and go with the next journey.
+    pub(crate) answers: Vec<String>,
 }
 
 impl Session {
@@ -67,11 +71,13 @@ impl Session {
             base,
             stack: vec![View::Title],
             start: None,
+            wants_short: launch.short,
             first_seed: launch.seed.unwrap_or(PLAIN_SEED),
             begun: 0,
             set_aside: None,
             ended: false,
             overlooked: 0,
+            answers: Vec::new(),
             library,
         };
         session.choose_pack(launch.pack.as_deref());
@@ -167,6 +173,19 @@ impl Session {
         place.checked_sub(1).and_then(|under| self.stack.get(under)).copied().unwrap_or(View::Title)
     }
 
+    /// The pack that is played, whole or as its short journey; whole if it has none.
+    pub(crate) fn of_length(&self, short: bool) -> Option<Arc<Pack>> {
+        let now = self.pack.as_ref()?;
+        let whole = self.library.packs.iter().find(|pack| pack.id == now.id)?;
+        let short = whole.short.as_ref().filter(|_| short);
+        Some(Arc::clone(short.unwrap_or(whole)))
+    }
+
+    /// Whether the next journey that begins is a short one.
+    pub(crate) fn begins_short(&self) -> bool {
+        self.of_length(self.wants_short).is_some_and(|pack| pack.is_short)
+    }
+
     fn choose_pack(&mut self, wanted: Option<&str>) {
         let packs = &self.library.packs;
         let named = |id: &str| packs.iter().find(|pack| pack.id == id).cloned();
@@ -209,8 +228,8 @@ impl Session {
             self.set_aside = Some(text.to_owned());
         }
         self.ended |= restored.journey.is_over();
+        self.pack = Some(Arc::clone(restored.journey.pack()));
         self.journey = Some(restored.journey);
-        self.pack = Some(pack);
     }
 
     fn put_aside(&mut self, text: &str, problem: &SaveProblem) {
@@ -235,8 +254,9 @@ impl Session {
             Some((id, _)) => (id, Way::In),
             None => (start, Way::In),
         };
-        let rooms = self.pack.as_ref().map(|pack| pack.rooms.as_slice()).unwrap_or_default();
-        self.start = rooms.iter().position(|room| room.id == id).map(|room| (room, way));
+        let pack = self.of_length(self.wants_short);
+        let there = pack.is_some_and(|pack| pack.rooms.iter().any(|room| room.id == id));
+        self.start = there.then(|| (id.to_owned(), way));
         if self.start.is_none() {
             self.notices.push(Notice::launch("start", start));
         }

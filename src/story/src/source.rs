@@ -6,7 +6,7 @@ mod gather;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-pub(crate) use gather::{Gathered, ID_HINT, RoomFile, is_id};
+pub(crate) use gather::{Gathered, ID_HINT, OTHERWISE, RoomFile, fits_file, is_id};
 
 use crate::check;
 use crate::model::Pack;
@@ -14,7 +14,8 @@ use crate::parse;
 use crate::problem::{Problem, sorted};
 use crate::raw::{RawHelp, RawHelpEntry, RawIndex};
 use crate::report::{At, Report};
-use crate::resolve;
+use crate::resolve::{self, Resolved};
+use crate::short;
 use crate::text::Catalogue;
 use crate::vocabulary::Vocabulary;
 
@@ -22,6 +23,8 @@ use crate::vocabulary::Vocabulary;
 pub const MAX_FILE_BYTES: usize = 1 << 20;
 /// The list of packs.
 pub const INDEX: &str = "index.ron";
+/// Words not to use, one list a language.
+pub(crate) const WORDS: &str = "words/";
 /// Places to turn to.
 pub const HELP: &str = "help.ron";
 
@@ -186,15 +189,20 @@ fn pack(
     check::written(&gathered, vocabulary, shell, report);
     let before = report.errors();
     let complete = gathered.complete;
-    let (pack, room_files) = resolve::resolve(gathered, report);
+    let Resolved { mut pack, files: room_files, short } = resolve::resolve(gathered, report);
     if complete && report.errors() == before {
-        check::playable(&pack, &format!("{name}/pack.ron"), &room_files, report);
+        let file = format!("{name}/pack.ron");
+        check::playable(&pack, &file, &room_files, report);
+        if check::short(&pack, &short, &file, report) {
+            pack.short = Some(Arc::new(short::of(&pack, &short)));
+        }
     }
     complete.then_some(pack)
 }
 
 fn unused(files: &Files, used: &BTreeSet<String>, report: &mut Report) {
-    for (name, _) in files.iter().filter(|(name, _)| is_level_file(name) && !used.contains(*name)) {
+    let read = |name: &str| used.contains(name) || name.starts_with(WORDS);
+    for (name, _) in files.iter().filter(|(name, _)| is_level_file(name) && !read(name)) {
         let hint = "Rooms are named in pack.ron under `rooms`, languages under `languages`, packs in index.ron.";
         report.warning(&At::file(name), "no pack names this file, so nothing reads it", hint);
     }

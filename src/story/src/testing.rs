@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 
 use crate::journey::Journey;
-use crate::model::{Cause, Choice, Condition, Effect, Ending, Fit, Meter, Meters, Outcome, Pack, Room, Support, Thing};
+use crate::model::{
+    Cause, Choice, Condition, Effect, Ending, Fit, Meter, Meters, Origin, Outcome, Pack, Room, Support, Term, Thing,
+};
 use crate::page::Way;
 use crate::raw::{RawDoor, RawRoom};
 use crate::source::Library;
@@ -37,9 +39,12 @@ const DRESS: &str = r##"Room(
 
 /// The pack.
 pub(crate) fn pack() -> Pack {
-    let fit = |id: &str, when, outcome, effects: Vec<Effect>| Fit {
+    let fit = |id: &str, when: Condition, outcome, effects: Vec<Effect>| Fit {
         id: id.into(),
+        causes: vec![],
+        before: when.clone(),
         when,
+        origin: Origin::Pack,
         outcome,
         effects,
         evidence: vec!["T.1".into()],
@@ -62,8 +67,11 @@ pub(crate) fn pack() -> Pack {
         endings: endings(),
         door: RawDoor::default(),
         start: START,
-        evidence: evidence(),
-        texts: BTreeMap::from([("en".to_owned(), catalogue(words::PACK))]),
+        evidence: Arc::new(evidence()),
+        texts: Arc::new(BTreeMap::from([("en".to_owned(), catalogue(words::PACK))])),
+        glossary: vec![Term { id: "word".into(), evidence: vec!["T.3".into()] }],
+        short: None,
+        is_short: false,
     }
 }
 

@@ -13,6 +13,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::locate::Position;
 use crate::problem::{Problem, Severity};
+use crate::stats::Unit;
 use chunks::Chunk;
 
 /// Placeables in one message; more are refused, because a parser must not be made to nest without end.
@@ -47,7 +48,9 @@ impl Catalogue {
     #[must_use]
     pub fn parse(file: &str, language: &str, source: &str) -> (Self, Vec<Problem>) {
         let mut problems = Vec::new();
-        let locale = language.parse::<LanguageIdentifier>().unwrap_or_else(|_| {
+        // What follows `x` is private (`en-x-easy`): plurals and lists go by the language before it.
+        let public = language.split("-x-").next().unwrap_or(language);
+        let locale = public.parse::<LanguageIdentifier>().unwrap_or_else(|_| {
             let message = format!("\"{language}\" is not a language tag");
             problems.push(problem(
                 file,
@@ -104,11 +107,11 @@ impl Catalogue {
         })
     }
 
-    /// How many words all texts have together.
+    /// How many words, or characters, all texts have together.
     #[must_use]
-    pub fn words(&self) -> usize {
+    pub fn count(&self, unit: Unit) -> usize {
         let texts = self.keys().filter_map(|(key, attribute)| self.get(key, attribute, &[]));
-        texts.map(|text| text.split_whitespace().count()).sum()
+        texts.map(|text| unit.count(&text)).sum()
     }
 
     /// Whether there is a message of this key that could not be read, so that nobody can say what is missing in it.

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use story::check::stale_help;
+use story::check::{content, stale_help};
 use story::generate::vocabulary;
 use story::problem::Problem;
 use story::source::{Files, is_level_file, load};
@@ -40,8 +40,10 @@ fn good() -> Files {
 }
 
 fn problems(files: &Files) -> Vec<Problem> {
-    let mut problems = load(files, &vocabulary()).problems;
+    let loaded = load(files, &vocabulary());
+    let mut problems = loaded.problems;
     problems.extend(stale_help(files, TODAY));
+    problems.extend(content(files, &loaded.library));
     problems.sort();
     problems
 }

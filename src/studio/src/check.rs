@@ -5,11 +5,11 @@ use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use clap::Args;
-use story::check::stale_help;
+use story::check::{content, stale_help};
 use story::model::Pack;
 use story::problem::Problem;
 use story::source::{Library, load};
-use story::text::Catalogue;
+use story::stats::Unit;
 
 use crate::levels;
 
@@ -30,6 +30,7 @@ impl Check {
         let mut loaded = load(&files, &levels::vocabulary());
         let today = self.today.clone().unwrap_or_else(today);
         loaded.problems.extend(stale_help(&files, &today));
+        loaded.problems.extend(content(&files, &loaded.library));
         loaded.problems.sort();
         for problem in &loaded.problems {
             println!("{}", within(&self.dir, problem.clone()));
@@ -58,7 +59,7 @@ fn summary(library: &Library, warnings: usize) -> String {
     let packs = &library.packs;
     let sum = |number: &dyn Fn(&Pack) -> usize| packs.iter().map(|pack| number(pack)).sum::<usize>();
     let options = |pack: &Pack| pack.rooms.iter().map(|room| room.going_in.len() + room.coming_out.len()).sum();
-    let words = |pack: &Pack| pack.texts.values().map(Catalogue::words).sum::<usize>();
+    let words = |pack: &Pack| pack.texts.values().map(|texts| texts.count(Unit::Words)).sum::<usize>();
     [
         count(packs.len(), "pack"),
         count(sum(&|pack| pack.rooms.len()), "room"),

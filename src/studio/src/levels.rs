@@ -3,9 +3,11 @@
 use std::fs;
 use std::io::Read;
 use std::path::Path;
+use std::sync::Arc;
 
 use anyhow::Context;
-use story::source::{Files, MAX_FILE_BYTES, is_level_file};
+use story::model::Pack;
+use story::source::{Files, Library, MAX_FILE_BYTES, is_level_file};
 use story::vocabulary::{PropFacts, Vocabulary};
 
 /// Packs have two levels of folders; deeper ones are nobody's.
@@ -43,6 +45,16 @@ fn beginning(path: &Path) -> std::io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     fs::File::open(path)?.take(MAX_FILE_BYTES as u64 + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
+}
+
+/// The pack of this id, or the one that is played first; if it is not there, says so.
+pub(crate) fn pack<'a>(library: &'a Library, wanted: Option<&str>) -> Option<&'a Arc<Pack>> {
+    let wanted = wanted.unwrap_or(&library.start);
+    let found = library.packs.iter().find(|pack| pack.id == wanted);
+    if found.is_none() {
+        eprintln!("there is no playable pack \"{wanted}\"; `studio check` says what is wrong");
+    }
+    found
 }
 
 /// The kinds of props, the poses and the sounds there are.

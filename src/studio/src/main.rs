@@ -3,10 +3,13 @@
 
 mod bench_pack;
 mod check;
+mod coverage;
 mod kinds;
 mod levels;
 mod playtest;
 mod serve;
+mod stats;
+mod texts;
 mod web;
 
 use std::path::Path;
@@ -25,9 +28,12 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     Check(check::Check),
+    Coverage(coverage::CoverageArgs),
     Kinds(kinds::Kinds),
     Playtest(playtest::Playtest),
     Serve(serve::Serve),
+    Stats(stats::Stats),
+    Texts(texts::Texts),
     Web(web::Web),
     BenchPack(bench_pack::BenchPack),
 }
@@ -45,9 +51,12 @@ fn main() -> ExitCode {
 fn run(command: Command) -> anyhow::Result<ExitCode> {
     match command {
         Command::Check(check) => check.run(),
+        Command::Coverage(args) => Ok(coverage::run(&args, &load(&args.dir)?)),
         Command::Kinds(kinds) => Ok(kinds.run()),
         Command::Playtest(args) => Ok(playtest::run(&args, &load(&args.dir)?)),
         Command::Serve(serve) => serve.run().map(|()| ExitCode::SUCCESS),
+        Command::Stats(args) => Ok(stats::run(&args, load(&args.dir)?)),
+        Command::Texts(texts) => texts.run(),
         Command::Web(web) => web.run().map(|()| ExitCode::SUCCESS),
         Command::BenchPack(pack) => pack.run().map(|()| ExitCode::SUCCESS),
     }

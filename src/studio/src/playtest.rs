@@ -8,8 +8,11 @@ use std::time::Instant;
 
 use clap::Args;
 use story::model::Pack;
-use story::playtest::{DeadEnd, Report, Tally, play};
+use story::playtest::{DeadEnd, Player, Report, Tally, play};
 use story::source::Library;
+
+/// An ending that comes less often than this is marked, percent.
+const RARE: f64 = 0.5;
 
 /// Play a pack with random players and report coverage.
 #[derive(Debug, Args)]
@@ -17,12 +20,19 @@ pub(crate) struct Playtest {
     /// Journeys to play.
     #[arg(long, default_value_t = 10_000)]
     pub(crate) runs: u64,
+    /// Who plays: uniform (any open option), weighted (rather what is not always open), greedy (what does most good at
+    /// once), contrary (the least), stubborn (always the same place of the list). Only the first is asked to reach all.
+    #[arg(long, value_parser = player, default_value = "uniform")]
+    pub(crate) player: Player,
     /// Seed of the players; the same seed plays the same journeys.
     #[arg(long, default_value_t = 18)]
     pub(crate) seed: u64,
     /// Print one JSON object instead of a table.
     #[arg(long)]
     pub(crate) json: bool,
+    /// Play the short journey of the pack. What only its other rooms lead to is then not reached, and is no error.
+    #[arg(long)]
+    pub(crate) short: bool,
     /// Id of the pack; the one that is played first if none is given.
     #[arg(long)]
     pub(crate) pack: Option<String>,
@@ -31,16 +41,25 @@ pub(crate) struct Playtest {
     pub(crate) dir: std::path::PathBuf,
 }
 
+/// The kind of player of this name.
+fn player(name: &str) -> Result<Player, String> {
+    let found = Player::ALL.iter().find(|(known, _)| *known == name);
+    let names = Player::ALL.map(|(known, _)| known).join(", ");
+    found.map(|(_, player)| *player).ok_or_else(|| format!("there are: {names}"))
+}
+
 /// Plays, prints and answers 0 if everything was reached and no journey got stuck, else 1.
 #[must_use]
 pub(crate) fn run(args: &Playtest, library: &Library) -> ExitCode {
-    let wanted = args.pack.as_deref().unwrap_or(&library.start);
-    let Some(pack) = library.packs.iter().find(|pack| pack.id == wanted) else {
-        eprintln!("there is no playable pack \"{wanted}\"; `studio check` says what is wrong");
+    let Some(pack) = crate::levels::pack(library, args.pack.as_deref()) else { return ExitCode::FAILURE };
+    let short = pack.short.as_ref().filter(|_| args.short);
+    if args.short && short.is_none() {
+        eprintln!("the pack \"{}\" has no short journey", pack.id);
         return ExitCode::FAILURE;
-    };
+    }
+    let pack = short.unwrap_or(pack);
     let begun = Instant::now();
-    let tally = on_all_cores(pack, args.runs, args.seed);
+    let tally = on_all_cores(pack, args.player, args.runs, args.seed);
     let report = Report { seconds: begun.elapsed().as_secs_f64(), ..tally.report() };
     if args.json {
         match serde_json::to_string(&report) {
@@ -51,30 +70,36 @@ pub(crate) fn run(args: &Playtest, library: &Library) -> ExitCode {
         print!("{}", table(&report));
     }
     if !args.json {
+        print!("{}", endings(&tally, pack, report.runs));
+        let (seen, total) = tally.rows();
+        println!("rows of what fits {seen} of {total}");
         for name in tally.unseen_fits(pack) {
             println!("never came about: {name}");
         }
     }
-    for line in complaints(&tally, pack, args.seed) {
+    for line in complaints(&tally, pack, args) {
         eprintln!("{line}");
     }
-    if report.is_full() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    let is_good = if args.short || args.player != Player::Uniform { report.is_passable() } else { report.is_full() };
+    if is_good { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn on_all_cores(pack: &Arc<Pack>, runs: u64, seed: u64) -> Tally {
+fn on_all_cores(pack: &Arc<Pack>, player: Player, runs: u64, seed: u64) -> Tally {
     let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
-    on_threads(pack, runs, seed, u64::try_from(cores).unwrap_or(1))
+    on_threads(pack, player, runs, seed, u64::try_from(cores).unwrap_or(1))
 }
 
 /// Splits the runs over threads; the tally does not depend on how many.
-fn on_threads(pack: &Arc<Pack>, runs: u64, seed: u64, threads: u64) -> Tally {
+fn on_threads(pack: &Arc<Pack>, player: Player, runs: u64, seed: u64, threads: u64) -> Tally {
     let share = runs.div_ceil(threads.max(1)).max(1);
     let mut whole = Tally::new(pack);
     std::thread::scope(|scope| {
         let starts = (0..threads).map(|thread| thread.saturating_mul(share)).take_while(|start| *start < runs);
         let players: Vec<_> = starts
             .map(|start| {
-                scope.spawn(move || play(pack, seed, start..runs.min(start.saturating_add(share)), &mut |_, _| {}))
+                scope.spawn(move || {
+                    play(pack, player, seed, start..runs.min(start.saturating_add(share)), &mut |_, _| {})
+                })
             })
             .collect();
         for player in players {
@@ -103,8 +128,21 @@ fn table(report: &Report) -> String {
     lines
 }
 
+/// How often each ending came. An ending that leads back comes besides another, so the shares can be more than 100 %.
+fn endings(tally: &Tally, pack: &Pack, runs: u64) -> String {
+    let mut text = String::new();
+    for (id, times) in tally.endings(pack) {
+        #[expect(clippy::cast_precision_loss, reason = "journeys are counted in millions")]
+        let share = 100.0 * times as f64 / runs.max(1) as f64;
+        let rare = if share < RARE { "  (rare)" } else { "" };
+        text.push_str(&format!("ending {id:<24} {share:>6.2} %{rare}\n"));
+    }
+    text
+}
+
 /// What a maker has to look at, one line each.
-fn complaints(tally: &Tally, pack: &Pack, seed: u64) -> Vec<String> {
+fn complaints(tally: &Tally, pack: &Pack, args: &Playtest) -> Vec<String> {
+    let seed = args.seed;
     let unseen = tally.unseen(pack).into_iter().map(|name| format!("nobody reached {name}"));
     let stuck = tally.dead_ends().iter().map(|DeadEnd { run, room, way, endless }| {
         let what = if *endless { "does not come to an end; it was last in" } else { "finds no open option in" };
@@ -136,6 +174,12 @@ mod tests {
             dead_ends: 0,
             max_save_chars: 2500,
         }
+    }
+
+    #[test]
+    fn a_player_is_known_by_name() {
+        assert_eq!(player("contrary"), Ok(Player::Contrary));
+        assert_eq!(player("kind"), Err("there are: uniform, weighted, greedy, stubborn, contrary".to_owned()));
     }
 
     #[test]

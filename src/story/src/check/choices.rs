@@ -41,6 +41,8 @@ fn supports(gathered: &Gathered, at: &At<'_>, report: &mut Report) {
         let fits = at.item(index);
         let fits = fits.field("fits");
         match support.fits.last() {
+            // What the table does not say, its default does.
+            None if gathered.used.contains(&gathered.fits_file) => {}
             None => report.error(
                 &fits,
                 format!("the support \"{}\" has no fits", support.id),

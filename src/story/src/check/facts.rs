@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::raw::{RawEvidence, RawFact};
 use crate::report::{At, Report};
-use crate::source::Gathered;
+use crate::source::{Gathered, ID_HINT, is_id};
 
 /// Facts that one fact disagrees with.
 const MOST_DISAGREEING: usize = 50;
@@ -47,7 +47,8 @@ pub(super) fn pack(gathered: &Gathered, report: &mut Report) {
     }
 }
 
-fn stated(evidence: &[String], what: &str, at: &At<'_>, report: &mut Report) {
+/// Reports what is stated without evidence.
+pub(super) fn stated(evidence: &[String], what: &str, at: &At<'_>, report: &mut Report) {
     if evidence.is_empty() {
         let message = format!("{what} is stated without evidence");
         report.error(&at.field("evidence"), message, "Name the facts of evidence.ron that document it.");
@@ -90,7 +91,23 @@ fn fact(id: &str, raw: &RawFact, evidence: &RawEvidence, at: &At<'_>, report: &m
         let message = format!("the fact {id} gives a figure but not who counted it");
         report.warning(&at.field("text"), message, "Add `who: \"…\"`.");
     }
+    measured(id, raw, at, report);
     disagreements(id, raw, evidence, &at.field("disagrees_with"), report);
+}
+
+/// Checks that a fact that measures something gives a number for it.
+fn measured(id: &str, raw: &RawFact, at: &At<'_>, report: &mut Report) {
+    if raw.measures.as_deref().is_some_and(|measure| !is_id(measure)) {
+        report.error(&at.field("measures"), format!("what {id} measures cannot be an id"), ID_HINT);
+    }
+    if raw.measures.is_some() != raw.value.is_some() {
+        let hint = "Write both `measures: \"…\"` and `value: …`, or neither.";
+        report.error(at, format!("the fact {id} has only one of `measures` and `value`"), hint);
+    }
+    if raw.up_to.is_some_and(|up_to| raw.value.is_none_or(|value| up_to <= value)) {
+        let message = format!("`up_to` of {id} is not more than its `value`");
+        report.error(&at.field("up_to"), message, "Write the smaller number as `value`.");
+    }
 }
 
 fn disagreements(id: &str, raw: &RawFact, evidence: &RawEvidence, at: &At<'_>, report: &mut Report) {

@@ -26,5 +26,12 @@ pub(super) fn pack(pack: &Pack, pack_file: &str, files: &[String], report: &mut 
     }
 }
 
+/// Choices of a pack whose options can all be closed at once, as sentences: what random players would get stuck in.
+pub(super) fn stuck(pack: &Pack) -> Vec<String> {
+    let seen = ride::ride(pack);
+    let mut patience = PATIENCE;
+    tell::stuck(pack, &seen, &mut patience)
+}
+
 #[cfg(test)]
 mod tests;

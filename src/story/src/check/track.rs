@@ -40,6 +40,12 @@ pub(super) fn least_stretch(raw: &RawRoom) -> f32 {
     (1.0 + range(&raw.stretch).0).clamp(STRETCH.0, STRETCH.1)
 }
 
+/// Whether a room is so much smaller than the one before that something must be wrong.
+pub(super) fn is_too_great_a_step(before: &RawRoom, raw: &RawRoom) -> bool {
+    let sides = [(before.size.0, raw.size.0), (before.size.1, raw.size.1), (before.size.2, raw.size.2)];
+    sides.into_iter().any(|(there, here)| here < there * LEAST_STEP)
+}
+
 fn place(listed: usize, raw: &RawRoom, at: &At<'_>, report: &mut Report) {
     if usize::try_from(raw.place) != Ok(listed + 1) {
         let message = format!("this room says it has place {}, but it is listed as number {}", raw.place, listed + 1);

@@ -6,9 +6,9 @@ use crate::evidence::text_key;
 use crate::locate::Position;
 use crate::pages::KEYS;
 use crate::problem::Severity;
-use crate::raw::{RawChoice, RawCondition};
+use crate::raw::{RawChoice, RawCondition, RawSupport};
 use crate::report::{At, Report};
-use crate::source::{Gathered, RoomFile};
+use crate::source::{Gathered, OTHERWISE, RoomFile};
 use crate::text::Catalogue;
 
 /// One language of a pack, and which of its texts have been asked for.
@@ -98,9 +98,41 @@ fn declared(gathered: &Gathered, at: &At<'_>, needs: &mut Needs<'_>, report: &mu
         for (index, fit) in support.fits.iter().enumerate() {
             needs.need(&key, Some(&fit.id), &fits.item(index).field("id"), report);
         }
+        table(gathered, support, &at, needs, report);
     }
+    let glossary = at.field("glossary");
+    for (index, term) in raw.glossary.iter().enumerate() {
+        let key = format!("glossary--{}", term.id);
+        needs.need_all(&key, &["means", "who"], &glossary.item(index).field("id"), report);
+    }
+    measures(gathered, needs, report);
     for (index, ending) in raw.endings.iter().enumerate() {
         needs.need_all(&format!("ending--{}", ending.id), &["text", "next"], &endings.item(index).field("id"), report);
+    }
+}
+
+/// What facts measure together.
+fn measures(gathered: &Gathered, needs: &mut Needs<'_>, report: &mut Report) {
+    let file = At::file(&gathered.evidence_file);
+    let facts = file.field("facts");
+    let mut seen = BTreeSet::new();
+    for (id, fact) in gathered.evidence.iter().flat_map(|evidence| &evidence.facts) {
+        if let Some(measure) = fact.measures.as_deref().filter(|measure| seen.insert(*measure)) {
+            needs.need(&format!("measures--{measure}"), None, &facts.key(id).field("measures"), report);
+        }
+    }
+}
+
+/// Texts of the rows of `fits.ron` for a support, and of its empty cells.
+fn table(gathered: &Gathered, support: &RawSupport, at: &At<'_>, needs: &mut Needs<'_>, report: &mut Report) {
+    let key = format!("support--{}", support.id);
+    let file = At::file(&gathered.fits_file);
+    let rows = file.field("rows");
+    for (index, row) in gathered.rows(support) {
+        needs.need(&key, Some(&row.id), &rows.item(index).field("id"), report);
+    }
+    if gathered.has_empty_cell(support) {
+        needs.need(&key, Some(OTHERWISE), &at.field("id"), report);
     }
 }
 

@@ -42,7 +42,7 @@ fn supports(pack: &Pack, step: &Step, shown: &mut Vec<String>, words: &Words<'_>
         let Some(path) = pack.supports.get(support) else { continue };
         let Some(fit) = path.fits.get(fit) else { continue };
         let key = format!("support--{}", path.id);
-        let name = words.of_pack(pack, &key, None).unwrap_or_else(|| path.id.clone());
+        let name = words.support_name(pack, path);
         blocks.push(Block::Heading(words.ui_with(outcome_key(outcome), &[("support", &name)])));
         blocks.extend(paragraphs(&words.of_pack(pack, &key, Some(&fit.id)).unwrap_or_default()));
         blocks.extend(facts::blocks(pack, &fit.evidence, shown, words));
@@ -50,7 +50,8 @@ fn supports(pack: &Pack, step: &Step, shown: &mut Vec<String>, words: &Words<'_>
     blocks
 }
 
-fn outcome_key(outcome: Outcome) -> &'static str {
+/// Key of the line that says how a way of support turned out.
+pub(super) fn outcome_key(outcome: Outcome) -> &'static str {
     match outcome {
         Outcome::Helps => "outcome--helps",
         Outcome::HelpsALittle => "outcome--helps-a-little",
@@ -77,7 +78,7 @@ fn model(journey: &Journey, step: &Step, words: &Words<'_>) -> Vec<Block> {
         blocks.push(Block::Model(words.ui_with("model--months", &args)));
     }
     let changes = meter_changes(&step.happenings);
-    let changed: Vec<String> = changes.iter().map(|(meter, by)| change(*meter, *by, words)).collect();
+    let changed: Vec<String> = changes.iter().map(|(meter, by)| words.change(*meter, *by)).collect();
     let said = match changed.is_empty() {
         true => words.ui("model--no-change"),
         false => words.ui_with("model--changes", &[("list", &words.list(&changed))]),
@@ -91,25 +92,10 @@ fn model(journey: &Journey, step: &Step, words: &Words<'_>) -> Vec<Block> {
     blocks
 }
 
-fn change(meter: Meter, by: i32, words: &Words<'_>) -> String {
-    let sign = if by < 0 { "−" } else { "+" };
-    let amount = format!("{sign}{}", by.unsigned_abs());
-    words.ui_with("model--change", &[("meter", &words.ui(meter_key(meter))), ("by", &amount)])
-}
-
-fn meter_key(meter: Meter) -> &'static str {
-    match meter {
-        Meter::Energy => "meter--energy",
-        Meter::Shame => "meter--shame",
-        Meter::Trust => "meter--trust",
-        Meter::Contact => "meter--contact",
-    }
-}
-
 /// How the person stands, as one line of the model.
 pub(super) fn standing(state: &State, words: &Words<'_>) -> String {
     let values = [Meter::Energy, Meter::Shame, Meter::Trust, Meter::Contact]
-        .map(|meter| format!("{} {}", words.ui(meter_key(meter)), state.meter(meter)));
+        .map(|meter| format!("{} {}", words.meter(meter), state.meter(meter)));
     words.ui_with("model--now", &[("list", &words.list(&values))])
 }
 
@@ -125,7 +111,7 @@ fn causes(pack: &Pack, step: &Step, words: &Words<'_>) -> Vec<String> {
     let found = seen.into_iter().filter_map(|cause| pack.causes.get(cause));
     found
         .map(|cause| {
-            let name = words.of_pack(pack, &format!("cause--{}", cause.id), None).unwrap_or_else(|| cause.id.clone());
+            let name = words.cause_name(pack, cause);
             if cause.contested { words.ui_with("model--contested", &[("cause", &name)]) } else { name }
         })
         .collect()

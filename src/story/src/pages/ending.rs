@@ -4,6 +4,7 @@ use super::after::standing;
 use super::facts;
 use super::outside;
 use super::parts::{action, blank, duration, paragraphs};
+use super::readings;
 use super::title;
 use super::words::Words;
 use crate::command::Command;
@@ -63,5 +64,9 @@ fn over(session: &Session, words: &Words<'_>) -> Vec<Action> {
         action("again", words.ui("ending--again"), Command::Begin, Role::Aside),
         action("title", words.ui("to-title"), Command::Title, Role::Aside),
     ];
-    std::iter::once(history).chain(outside::offer(session, words)).chain(ways).collect()
+    std::iter::once(history)
+        .chain(readings::offer(session, words))
+        .chain(outside::offer(session, words))
+        .chain(ways)
+        .collect()
 }

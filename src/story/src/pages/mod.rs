@@ -3,13 +3,20 @@
 
 mod after;
 pub(crate) mod days;
+mod debrief;
 mod ending;
 mod facts;
+mod glossary;
 mod history;
 mod keys;
+mod model;
+mod numbers;
 mod outside;
 mod parts;
+mod readings;
 mod room;
+mod route;
+mod rule;
 mod settings;
 mod support;
 mod title;
@@ -35,6 +42,7 @@ pub(crate) fn page(session: &Session) -> Page {
         View::Ending => ending::ending(session, &words),
         View::Outside => outside::outside(session, &words),
         View::Facts => facts::facts(session, &words),
+        View::Reading(reading) => readings::page(session, &words, reading),
         View::Settings => settings::settings(session, &words),
         View::History => history::history(session, &words),
         View::Support => support::support(session, &words),

@@ -35,7 +35,7 @@ pub(super) fn outside(session: &Session, words: &Words<'_>) -> Page {
 
 /// The way to see the set from outside, where it may be seen.
 pub(super) fn offer(session: &Session, words: &Words<'_>) -> Option<Action> {
-    let there = session.may_go_outside();
+    let there = session.may_look_back();
     there.then(|| action("outside", words.ui("outside--open"), Command::Outside, Role::Aside))
 }
 

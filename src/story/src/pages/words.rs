@@ -2,7 +2,7 @@
 //! and, where that lacks them, in the language they were first written in. It decides nothing.
 
 use crate::journey::Step;
-use crate::model::{Pack, Room, Thing};
+use crate::model::{Cause, Choice, Meter, Pack, Room, Support, Thing};
 use crate::page::{FactView, Way};
 use crate::raw::RawHelpEntry;
 use crate::session::{Notice, Session};
@@ -76,6 +76,33 @@ impl<'a> Words<'a> {
         self.ui_with("eyebrow--room", &args)
     }
 
+    /// Name of a cause.
+    pub(super) fn cause_name(&self, pack: &Pack, cause: &Cause) -> String {
+        self.of_pack(pack, &format!("cause--{}", cause.id), None).unwrap_or_else(|| cause.id.clone())
+    }
+
+    /// Name of a way of support.
+    pub(super) fn support_name(&self, pack: &Pack, support: &Support) -> String {
+        self.of_pack(pack, &format!("support--{}", support.id), None).unwrap_or_else(|| support.id.clone())
+    }
+
+    /// Name of a meter.
+    pub(super) fn meter(&self, meter: Meter) -> String {
+        self.ui(match meter {
+            Meter::Energy => "meter--energy",
+            Meter::Shame => "meter--shame",
+            Meter::Trust => "meter--trust",
+            Meter::Contact => "meter--contact",
+        })
+    }
+
+    /// "trust +8".
+    pub(super) fn change(&self, meter: Meter, by: i32) -> String {
+        let sign = if by < 0 { "−" } else { "+" };
+        let amount = format!("{sign}{}", by.unsigned_abs());
+        self.ui_with("model--change", &[("meter", &self.meter(meter)), ("by", &amount)])
+    }
+
     /// Name of a thing.
     pub(super) fn thing_name(&self, pack: &Pack, room: &Room, thing: &Thing) -> String {
         self.of_pack(pack, &format!("{}--{}", room.id, thing.id), None).unwrap_or_else(|| thing.id.clone())
@@ -101,9 +128,15 @@ impl<'a> Words<'a> {
     fn of_option(&self, pack: &Pack, step: &Step, attribute: Option<&str>) -> String {
         let Some(room) = pack.rooms.get(step.room) else { return String::new() };
         let Some(option) = room.options(step.way).get(step.option) else { return String::new() };
-        let key = format!("{}--{}--{}", room.id, step.way.name(), option.id);
-        let fallback = || if attribute.is_none() { option.id.clone() } else { String::new() };
-        self.of_pack(pack, &key, attribute).unwrap_or_else(fallback)
+        match attribute {
+            None => self.option_name(pack, room, step.way, option),
+            Some(_) => self.of_pack(pack, &option_key(room, step.way, option), attribute).unwrap_or_default(),
+        }
+    }
+
+    /// An option, as it is called on its choice.
+    pub(super) fn option_name(&self, pack: &Pack, room: &Room, way: Way, option: &Choice) -> String {
+        self.of_pack(pack, &option_key(room, way, option), None).unwrap_or_else(|| option.id.clone())
     }
 
     /// A fact with its source; none if the pack does not have it.
@@ -122,4 +155,9 @@ impl<'a> Words<'a> {
     pub(super) fn help(&self, session: &'a Session) -> &'a [RawHelpEntry] {
         &session.library.help
     }
+}
+
+/// Key of an option's texts.
+fn option_key(room: &Room, way: Way, option: &Choice) -> String {
+    format!("{}--{}--{}", room.id, way.name(), option.id)
 }

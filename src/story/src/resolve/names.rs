@@ -47,6 +47,7 @@ impl Names {
             ("traces", raw.traces.len(), 10_000),
             ("supports", raw.supports.len(), 500),
             ("endings", raw.endings.len(), 200),
+            ("glossary", raw.glossary.len(), 200),
         ];
         for (field, count, most) in counts {
             limit(field, count, most, &pack.field(field), report);
@@ -56,6 +57,9 @@ impl Names {
             let ids = support.fits.iter().map(|fit| fit.id.as_str());
             index_of("fit of this support", ids, &pack.field("supports").item(index).field("fits"), true, report);
         }
+        rows(gathered, report);
+        let terms = raw.glossary.iter().map(|term| term.id.as_str());
+        index_of("word of the glossary", terms, &pack.field("glossary"), true, report);
         index_of("ending", raw.endings.iter().map(|ending| ending.id.as_str()), &pack.field("endings"), true, report);
         let mut names = Self {
             causes: index_of(
@@ -94,6 +98,24 @@ impl Names {
             }
         }
         names
+    }
+}
+
+/// Checks the ids of the rows of `fits.ron`: each once for its support.
+fn rows(gathered: &Gathered, report: &mut Report) {
+    let file = At::file(&gathered.fits_file);
+    let rows = file.field("rows");
+    for support in &gathered.raw.supports {
+        let mut seen = BTreeMap::new();
+        for (index, row) in gathered.rows(support) {
+            let at = rows.item(index);
+            let at = at.field("id");
+            check_id(&row.id, &at, report);
+            if let Some(first) = seen.insert(row.id.as_str(), index) {
+                let message = format!("the id \"{}\" stands twice: each row of a support has its own", row.id);
+                report.error(&at, message, format!("The other one is row {}. Rename one of them.", first + 1));
+            }
+        }
     }
 }
 

@@ -17,6 +17,9 @@ const MOST_FACTS: usize = 50;
 /// Effects of one choice, look or fit.
 const MOST_EFFECTS: usize = 50;
 
+/// A cause in the table of what fits may be asked to weigh so much.
+const MOST_WEIGHT: u32 = 1000;
+
 /// Looks references up.
 pub(super) struct References<'a> {
     pub(super) names: &'a Names,
@@ -147,6 +150,18 @@ impl References<'_> {
         )
     }
 
+    /// Causes with the weight that one of them must have.
+    pub(super) fn weights(&mut self, raw: &[(String, u32)], at: &At<'_>) -> Vec<(usize, u32)> {
+        let found = super::all(raw, at, |(id, weight), at| {
+            if !(1..=MOST_WEIGHT).contains(weight) {
+                let hint = format!("Write 1 to {MOST_WEIGHT}.");
+                self.report.error(&at.item(1), format!("the weight {weight} makes no sense here"), hint);
+            }
+            Some((self.cause(id, &at.item(0))?, *weight))
+        });
+        found.into_iter().flatten().collect()
+    }
+
     fn cause(&mut self, id: &str, at: &At<'_>) -> Option<usize> {
         self.find(&self.names.causes, "cause", id, "Causes are declared in pack.ron under `causes`.", at)
     }
@@ -155,7 +170,8 @@ impl References<'_> {
         self.find(&self.names.traces, "trace", id, "Traces are declared in pack.ron under `traces`.", at)
     }
 
-    fn support(&mut self, id: &str, at: &At<'_>) -> Option<usize> {
+    /// A support's index.
+    pub(super) fn support(&mut self, id: &str, at: &At<'_>) -> Option<usize> {
         self.find(&self.names.supports, "support", id, "Supports are declared in pack.ron under `supports`.", at)
     }
 

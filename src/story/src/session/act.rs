@@ -13,7 +13,8 @@ pub(super) fn act(session: &mut Session, command: Command) -> Vec<Event> {
         session.notices.clear();
     }
     let mut events = match command {
-        Command::Open => go(session, View::Note),
+        Command::Open => open_note(session, false),
+        Command::OpenShort => open_note(session, true),
         Command::Begin => begin(session),
         Command::Resume => resume(session),
         Command::Onward => onward(session),
@@ -36,6 +37,11 @@ pub(super) fn act(session: &mut Session, command: Command) -> Vec<Event> {
         }
         Command::Pack(id) => choose_pack(session, &id),
         Command::Title => go(session, View::Title),
+        Command::Answer(id) => {
+            session.answers.push(id);
+            Vec::new()
+        }
+        Command::Read(reading) => open(session, View::Reading(reading)),
         Command::Outside => outside::leave_track(session),
         Command::Overlook(id) => outside::overlook(session, &id),
     };
@@ -48,6 +54,11 @@ pub(super) fn act(session: &mut Session, command: Command) -> Vec<Event> {
 fn go(session: &mut Session, view: View) -> Vec<Event> {
     session.stack = vec![view];
     Vec::new()
+}
+
+fn open_note(session: &mut Session, short: bool) -> Vec<Event> {
+    session.wants_short = short;
+    go(session, View::Note)
 }
 
 /// Shows a page over the current one; if it lies there already, goes back to it.
@@ -74,16 +85,17 @@ fn back(session: &mut Session) -> Vec<Event> {
 }
 
 fn begin(session: &mut Session) -> Vec<Event> {
-    let Some(pack) = session.pack.clone() else { return Vec::new() };
+    let Some(pack) = session.of_length(session.wants_short) else { return Vec::new() };
+    session.pack = Some(Arc::clone(&pack));
     let seed = seed(session.first_seed, session.begun);
     session.begun = session.begun.wrapping_add(1);
     session.notices.clear();
+    session.answers.clear();
     let mut journey = Journey::new(Arc::clone(&pack), seed);
-    if let Some((room, way)) = session.start.take()
-        && !journey.ride_to(room, way)
+    if let Some((id, way)) = session.start.take()
+        && !pack.rooms.iter().position(|room| room.id == id).is_some_and(|room| journey.ride_to(room, way))
     {
-        let id = pack.rooms.get(room).map_or("", |room| room.id.as_str());
-        session.notices.push(Notice::launch("start", id));
+        session.notices.push(Notice::launch("start", &id));
         journey = Journey::new(pack, seed);
     }
     session.journey = Some(journey);
@@ -106,6 +118,7 @@ fn seed(first: u64, nth: u64) -> u64 {
 
 fn resume(session: &mut Session) -> Vec<Event> {
     session.pack = session.journey.as_ref().map(|journey| Arc::clone(journey.pack()));
+    session.wants_short = session.pack.as_ref().is_some_and(|pack| pack.is_short);
     session.notices.clear();
     let mut events = vec![Event::Redress];
     events.extend(appear(session));

@@ -18,12 +18,14 @@ pub struct Launch {
     pub text: Option<u16>,
     /// The pack to play.
     pub pack: Option<String>,
+    /// Whether the first journey is the pack's short one, if it has one.
+    pub short: bool,
     /// Options that were not understood: key, value. The title page says so.
     pub refused: Vec<(String, String)>,
 }
 
 /// The keys there are.
-pub const KEYS: [&str; 6] = ["lang", "seed", "start", "motion", "text", "pack"];
+pub const KEYS: [&str; 7] = ["lang", "seed", "start", "motion", "text", "pack", "length"];
 
 impl Launch {
     /// Reads launch options from key and value pairs; of a key given twice the last counts.
@@ -55,6 +57,10 @@ impl Launch {
             "motion" => keep(&mut self.motion, Motion::of(value)),
             "text" => keep(&mut self.text, settings::text_size(value)),
             "pack" => keep(&mut self.pack, word(value, false)),
+            "length" => {
+                self.short = value == "short";
+                matches!(value, "short" | "full")
+            }
             _ => false,
         }
     }
@@ -102,6 +108,7 @@ mod tests {
             ("motion", "cuts"),
             ("text", "150"),
             ("pack", "p"),
+            ("length", "short"),
         ];
         let (launch, warnings) = parse(&given);
         assert_eq!(warnings, Vec::<String>::new());
@@ -112,6 +119,7 @@ mod tests {
             motion: Some(Motion::Cuts),
             text: Some(150),
             pack: Some("p".into()),
+            short: true,
             refused: vec![],
         };
         assert_eq!(launch, expected);
@@ -129,6 +137,7 @@ mod tests {
             ("start", ""),
             ("lang", "<b>"),
             ("pack", "../x"),
+            ("length", "tiny"),
             ("sead", "5"),
         ] {
             let (launch, warnings) = parse(&[(key, value)]);

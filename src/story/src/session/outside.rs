@@ -7,10 +7,11 @@ use crate::command::Event;
 use crate::journey::Place;
 
 impl Session {
-    /// Whether the set may be seen from outside: a journey has ended once, and one through this pack is there to be seen.
-    pub(crate) fn may_go_outside(&self) -> bool {
+    /// Whether one may look back, at the set from outside or at what is to be read about the journey: one has ended once,
+    /// and one through this pack is there to be seen.
+    pub(crate) fn may_look_back(&self) -> bool {
         let Some((journey, pack)) = self.journey.as_ref().zip(self.pack.as_ref()) else { return false };
-        self.ended && journey.pack().id == pack.id && !pack.rooms.is_empty()
+        self.ended && journey.pack().id == pack.id && journey.pack().is_short == pack.is_short && !pack.rooms.is_empty()
     }
 
     /// Index of the room that is looked at from outside.

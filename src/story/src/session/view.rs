@@ -1,5 +1,7 @@
 //! Which page a session shows. What lies over a page (a thing, facts, settings) is gone back from to what lies under.
 
+use crate::page::Reading;
+
 /// A page of a session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum View {
@@ -21,6 +23,8 @@ pub(crate) enum View {
     Outside,
     /// What is documented about what lies under it.
     Facts,
+    /// A page about the journey that has ended.
+    Reading(Reading),
     /// The settings.
     Settings,
     /// The history.

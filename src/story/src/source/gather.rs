@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Files;
 use crate::parse;
-use crate::raw::{RawEvidence, RawPack, RawRoom};
+use crate::raw::{RawEvidence, RawFitRow, RawFits, RawPack, RawRoom, RawSupport};
 use crate::report::{At, Report};
 use crate::text::Catalogue;
 
@@ -23,12 +23,39 @@ pub(crate) struct Gathered {
     pub(crate) evidence_file: String,
     /// What stands in it; none if it could not be read.
     pub(crate) evidence: Option<RawEvidence>,
+    /// Name of its `fits.ron`.
+    pub(crate) fits_file: String,
+    /// What stands in it; none if there is no such file, or it could not be read.
+    pub(crate) fits: Option<RawFits>,
     /// Texts by language.
     pub(crate) texts: BTreeMap<String, Catalogue>,
     /// Names of its files.
     pub(crate) used: Vec<String>,
     /// Whether all of its files could be read.
     pub(crate) complete: bool,
+}
+
+impl Gathered {
+    /// The rows of `fits.ron` for a support, with their places in it.
+    pub(crate) fn rows<'a>(&'a self, support: &'a RawSupport) -> impl Iterator<Item = (usize, &'a RawFitRow)> {
+        let rows = self.fits.as_ref().map(|fits| fits.rows.as_slice()).unwrap_or_default();
+        rows.iter().enumerate().filter(|(_, row)| row.path == support.id)
+    }
+
+    /// Whether some case of this support is an empty cell of `fits.ron`.
+    pub(crate) fn has_empty_cell(&self, support: &RawSupport) -> bool {
+        self.fits.is_some()
+            && support.fits.is_empty()
+            && !self.rows(support).last().is_some_and(|(_, row)| row.always())
+    }
+}
+
+/// Id of the fit that an empty cell of `fits.ron` means.
+pub(crate) const OTHERWISE: &str = "otherwise";
+
+/// Name of a pack's table of what fits.
+pub(crate) fn fits_file(folder: &str) -> String {
+    format!("{folder}/fits.ron")
 }
 
 /// A room as it was written.
@@ -76,10 +103,13 @@ pub(super) fn gather(files: &Files, folder: &str, report: &mut Report) -> Option
         rooms: Vec::new(),
         evidence: evidence(files, &evidence_file, report),
         evidence_file,
+        fits: None,
+        fits_file: fits_file(folder),
         texts: BTreeMap::new(),
         complete: true,
     };
     gathered.complete = gathered.evidence.is_some();
+    fits(files, &mut gathered, report);
     rooms(files, &mut gathered, report);
     texts(files, &mut gathered, report);
     Some(gathered)
@@ -93,6 +123,14 @@ fn evidence(files: &Files, name: &str, report: &mut Report) -> Option<RawEvidenc
     let evidence = parse::ron(files, name, report)?;
     parse::repeated_keys(files, name, report);
     Some(evidence)
+}
+
+fn fits(files: &Files, gathered: &mut Gathered, report: &mut Report) {
+    if files.get(&gathered.fits_file).is_some() {
+        gathered.used.push(gathered.fits_file.clone());
+        gathered.fits = parse::ron(files, &gathered.fits_file, report);
+        gathered.complete &= gathered.fits.is_some();
+    }
 }
 
 fn rooms(files: &Files, gathered: &mut Gathered, report: &mut Report) {

@@ -106,3 +106,7 @@ cause--home = Home
     .means = Home.
 cause--games = Games
     .means = Games.
+glossary--word = A word
+    .means = What it means.
+    .who = those who say it
+measures--people = How many people

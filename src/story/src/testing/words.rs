@@ -30,6 +30,10 @@ pub(crate) fn evidence() -> Evidence {
         who: Some("an office".into()),
         ages: None,
         disagrees_with: other.into_iter().map(Into::into).collect(),
+        unused: None,
+        measures: other.map(|_| "people".into()),
+        value: other.map(|_| text.len() as u64),
+        up_to: None,
     };
     Evidence::new(RawEvidence {
         sources: BTreeMap::from([("T".into(), RawSource { name: "A test".into(), year: "2019".into() })]),

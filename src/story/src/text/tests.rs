@@ -26,7 +26,7 @@ fn gives_texts_attributes_and_paragraphs() {
     assert_eq!(texts.get("b", None, &[]), None);
     assert!(texts.has("b", Some("only")) && !texts.has("b", None) && !texts.has("c", None));
     assert_eq!(texts.keys().collect::<Vec<_>>(), [("a", None), ("a", Some("after")), ("b", Some("only"))]);
-    assert_eq!(texts.words(), 4);
+    assert_eq!(texts.count(Unit::Words), 4);
 }
 
 #[test]

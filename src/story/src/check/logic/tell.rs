@@ -3,9 +3,10 @@
 use super::assume::assume;
 use super::proof::{Verdict, some_option_is_open};
 use super::ride::{Seen, Stop};
-use crate::model::{Choice, Condition, Pack, Room};
+use crate::model::{Choice, Condition, Origin, Pack, Room};
 use crate::page::Way;
 use crate::report::{At, Report};
+use crate::source::fits_file;
 
 /// What is impossible in `pack.ron`.
 pub(super) fn pack(pack: &Pack, seen: &Seen, file: &str, report: &mut Report) {
@@ -23,7 +24,7 @@ pub(super) fn pack(pack: &Pack, seen: &Seen, file: &str, report: &mut Report) {
             report.error(&endings.item(index), message, hint);
         }
     }
-    supports(pack, seen, &at.field("supports"), report);
+    supports(pack, seen, &at.field("supports"), &At::file(&fits_file(&pack.id)), report);
     let causes = at.field("causes");
     for (index, cause) in pack.causes.iter().enumerate().filter(|(index, _)| !seen.reached.causes.contains(index)) {
         let message = format!("nothing ever gives weight to the cause \"{}\"", cause.id);
@@ -36,7 +37,7 @@ pub(super) fn pack(pack: &Pack, seen: &Seen, file: &str, report: &mut Report) {
     }
 }
 
-fn supports(pack: &Pack, seen: &Seen, at: &At<'_>, report: &mut Report) {
+fn supports(pack: &Pack, seen: &Seen, at: &At<'_>, table: &At<'_>, report: &mut Report) {
     for (index, support) in pack.supports.iter().enumerate() {
         let item = at.item(index);
         let fits = item.field("fits");
@@ -49,7 +50,12 @@ fn supports(pack: &Pack, seen: &Seen, at: &At<'_>, report: &mut Report) {
         for (place, fit) in support.fits.iter().enumerate().filter(|(place, _)| !reached(*place)) {
             let message = format!("\"{}\" can never turn out as \"{}\"", support.id, fit.id);
             let hint = "Nothing in any journey makes its condition hold here, or a fit before it always holds first.";
-            report.error(&fits.item(place).field("when"), message, hint);
+            match fit.origin {
+                Origin::Pack => report.error(&fits.item(place).field("when"), message, hint),
+                Origin::Row(row) => report.error(&table.field("rows").item(row), message, hint),
+                // An empty cell is there so that nothing falls through; it need not come about.
+                Origin::Default => {}
+            }
         }
     }
 }
@@ -153,4 +159,29 @@ fn choice(
         }
         Verdict::TooMany => report.error(at, "it cannot be shown that an option of this choice is always open", hint),
     }
+}
+
+/// Choices that can be closed altogether, as sentences.
+pub(super) fn stuck(pack: &Pack, seen: &Seen, patience: &mut usize) -> Vec<String> {
+    let mut found = Vec::new();
+    for (index, room) in pack.rooms.iter().enumerate() {
+        for way in [Way::In, Way::Out] {
+            let Some(stop) = seen.stop(index, way).filter(|stop| stop.closed.iter().all(|closed| *closed)) else {
+                continue;
+            };
+            let Some(guess) = &stop.guess else { continue };
+            let verdict = some_option_is_open(pack, seen, guess, (index, way), room.options(way), patience);
+            let example = match verdict {
+                Verdict::Open => continue,
+                Verdict::Closed(example) => format!("for example: {example}"),
+                Verdict::TooMany => "as far as can be shown".to_owned(),
+            };
+            found.push(format!(
+                "all options of \"{}\" on the way {} can be closed at once, {example}",
+                room.id,
+                way.name()
+            ));
+        }
+    }
+    found
 }

@@ -3,7 +3,7 @@
 use super::*;
 
 /// A session whose journey has just ended.
-fn ended() -> Session {
+pub(super) fn ended() -> Session {
     let mut session = begun();
     for _ in 0..8 {
         ride_on(&mut session);

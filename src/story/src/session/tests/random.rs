@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::page::Reading;
 
 /// Commands that a page may or may not offer.
 fn stray() -> impl Strategy<Value = Command> {
@@ -14,6 +15,8 @@ fn stray() -> impl Strategy<Value = Command> {
         Just(Command::Return),
         Just(Command::Title),
         Just(Command::Outside),
+        prop::sample::select(Reading::ALL.to_vec()).prop_map(Command::Read),
+        "(talk|pass|x)".prop_map(Command::Answer),
         "(one|four|x)".prop_map(Command::Overlook),
         (0usize..40).prop_map(Command::Rewind),
         "[a-z-]{0,6}".prop_map(Command::Look),

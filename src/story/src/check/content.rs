@@ -1,0 +1,73 @@
+//! Checks what the words say, as far as a program can: words not to use, figures that no fact gives, texts longer than
+//! their page, and whether support is met on every route. All of it is for people to look at, so all are warnings, and it is
+//! asked for by those who write, not whenever levels are loaded.
+
+mod figures;
+mod lengths;
+mod routes;
+mod wording;
+
+use crate::model::Pack;
+use crate::problem::{Problem, Severity, sorted};
+use crate::report::Report;
+use crate::source::{Files, Library};
+use crate::text::Catalogue;
+
+/// One text with where it stands.
+struct Text<'a> {
+    /// Its id among all texts: "no-reason/letter--envelope.means", "shell/note--body".
+    id: String,
+    /// The file it stands in.
+    file: &'a str,
+    catalogue: &'a Catalogue,
+    key: &'a str,
+    attribute: Option<&'a str>,
+    /// The words.
+    words: String,
+}
+
+impl Text<'_> {
+    fn warn(&self, message: String, hint: impl Into<String>, report: &mut Report) {
+        let at = self.catalogue.position(self.key, self.attribute);
+        report.placed(self.file, at, Severity::Warning, message, hint.into());
+    }
+}
+
+/// Checks all packs that can be played, and the program's own texts.
+#[must_use]
+pub fn content(files: &Files, library: &Library) -> Vec<Problem> {
+    let mut report = Report::default();
+    let lists = wording::lists(files, &mut report);
+    for (language, texts) in &library.shell {
+        let file = format!("text/{language}.ftl");
+        let texts: Vec<Text<'_>> = all("shell", &file, texts).collect();
+        wording::check(&texts, lists.get(language), &mut report);
+    }
+    for pack in &library.packs {
+        for (language, texts) in &*pack.texts {
+            let file = format!("{}/text/{language}.ftl", pack.id);
+            let texts: Vec<Text<'_>> = all(&pack.id, &file, texts).collect();
+            wording::check(&texts, lists.get(language), &mut report);
+            lengths::check(&texts, language, &mut report);
+            figures::check(pack, &texts, &mut report);
+        }
+        first_language(pack, &lists, &mut report);
+        routes::check(pack, &mut report);
+    }
+    sorted(report.finish(files))
+}
+
+/// The facts, which in the first language stand in the evidence.
+fn first_language(pack: &Pack, lists: &wording::Lists, report: &mut Report) {
+    let list = pack.languages.first().and_then(|language| lists.get(language));
+    wording::facts(pack, list, report);
+}
+
+/// All texts of a file.
+fn all<'a>(scope: &'a str, file: &'a str, catalogue: &'a Catalogue) -> impl Iterator<Item = Text<'a>> {
+    catalogue.keys().filter_map(move |(key, attribute)| {
+        let words = catalogue.get(key, attribute, &[])?;
+        let name = attribute.map_or_else(|| key.to_owned(), |attribute| format!("{key}.{attribute}"));
+        Some(Text { id: format!("{scope}/{name}"), file, catalogue, key, attribute, words })
+    })
+}

@@ -1,0 +1,146 @@
+//! Figures: a translated fact gives the same ones as its source, and a story text that gives a large figure or a share names
+//! a fact that gives it too. Small numbers in a story are things one can count.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Text;
+use crate::evidence::text_key;
+use crate::model::Pack;
+use crate::page::Way;
+use crate::report::Report;
+
+/// Figures below this in a story are no claims, unless they are shares.
+const LARGE: u64 = 1000;
+
+/// Checks the texts of one language of a pack.
+pub(super) fn check(pack: &Pack, texts: &[Text<'_>], report: &mut Report) {
+    let facts: BTreeMap<String, &str> = pack.evidence.ids().map(|id| (text_key(id), id)).collect();
+    let named = named(pack);
+    for text in texts {
+        if let Some(id) = facts.get(text.key).filter(|_| text.attribute.is_none()) {
+            let source = pack.evidence.fact(id).map(|fact| figures(&fact.text)).unwrap_or_default();
+            let own = figures(&text.words);
+            if own != source {
+                let message = format!(
+                    "the figures of this text ({}) are not those of the fact {id} ({})",
+                    list(&own),
+                    list(&source)
+                );
+                text.warn(message, "Figures are the same in every language.", report);
+            }
+            continue;
+        }
+        let ids = named.get(text.key).copied().unwrap_or_default();
+        let known: BTreeSet<Figure> =
+            ids.iter().filter_map(|id| pack.evidence.fact(id)).flat_map(|fact| figures(&fact.text)).collect();
+        let claims = figures(&text.words).into_iter().filter(|figure| figure.share || figure.value >= LARGE);
+        for claim in claims.filter(|claim| !known.contains(claim)) {
+            let message = format!("this text says {claim}, which no fact named beside it says");
+            text.warn(message, "Name the fact in `evidence`, or leave the figure to the facts.", report);
+        }
+    }
+}
+
+/// Evidence by key of the texts it stands beside.
+fn named(pack: &Pack) -> BTreeMap<String, &[String]> {
+    let mut named: BTreeMap<String, &[String]> = BTreeMap::new();
+    for room in &pack.rooms {
+        for thing in &room.things {
+            named.insert(format!("{}--{}", room.id, thing.id), &thing.evidence);
+        }
+        for way in [Way::In, Way::Out] {
+            for option in room.options(way) {
+                named.insert(format!("{}--{}--{}", room.id, way.name(), option.id), &option.evidence);
+            }
+        }
+    }
+    named.extend(pack.causes.iter().map(|cause| (format!("cause--{}", cause.id), cause.evidence.as_slice())));
+    named.extend(pack.supports.iter().map(|support| (format!("support--{}", support.id), support.evidence.as_slice())));
+    named.extend(pack.endings.iter().map(|ending| (format!("ending--{}", ending.id), ending.evidence.as_slice())));
+    named
+}
+
+/// A figure in a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Figure {
+    /// Its value, without what stands behind a decimal point.
+    value: u64,
+    /// What stands behind the decimal point.
+    rest: u64,
+    /// Whether it is a share of a hundred.
+    share: bool,
+}
+
+impl std::fmt::Display for Figure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}", self.value)?;
+        if self.rest > 0 {
+            write!(f, ".{}", self.rest)?;
+        }
+        f.write_str(if self.share { " %" } else { "" })
+    }
+}
+
+fn list(figures: &BTreeSet<Figure>) -> String {
+    let all: Vec<String> = figures.iter().map(ToString::to_string).collect();
+    if all.is_empty() { "none".to_owned() } else { all.join(", ") }
+}
+
+/// The figures of a text that are written in digits. Commas between thousands, full-width digits and 万 are understood.
+fn figures(text: &str) -> BTreeSet<Figure> {
+    let text: Vec<char> = text.chars().map(plain).collect();
+    let digit = |at: usize| text.get(at).and_then(|c| c.to_digit(10)).map(u64::from);
+    let mut found = BTreeSet::new();
+    let mut at = 0;
+    while at < text.len() {
+        if digit(at).is_none() {
+            at += 1;
+            continue;
+        }
+        let (mut value, mut part, mut rest) = (0_u64, 0_u64, 0_u64);
+        loop {
+            match (digit(at), text.get(at)) {
+                (Some(digit), _) => part = part.saturating_mul(10).saturating_add(digit),
+                (None, Some(',')) if digit(at + 1).is_some() => {}
+                (None, Some('.')) if digit(at + 1).is_some() => {
+                    at += 1;
+                    while let Some(digit) = digit(at) {
+                        rest = rest.saturating_mul(10).saturating_add(digit);
+                        at += 1;
+                    }
+                    break;
+                }
+                (None, Some('万')) => {
+                    value = value.saturating_add(part.saturating_mul(10_000));
+                    part = 0;
+                }
+                _ => break,
+            }
+            at += 1;
+        }
+        let share = text.get(at) == Some(&'%') || (text.get(at) == Some(&' ') && text.get(at + 1) == Some(&'%'));
+        found.insert(Figure { value: value.saturating_add(part), rest, share });
+    }
+    found
+}
+
+/// Full-width digits and signs as plain ones.
+fn plain(c: char) -> char {
+    match c {
+        '０'..='９' | '％' | '，' | '．' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn figures_are_the_same_however_they_are_written() {
+        let said = list(&figures("541,000 people, 80% of 32, ages 15–39, 1.2 per cent"));
+        assert_eq!(said, "1.2, 15, 32, 39, 80 %, 541000");
+        assert_eq!(figures("54万1000人、８０％"), figures("541,000 people, 80 %"));
+        assert_eq!(figures("no figure at all"), BTreeSet::new());
+    }
+}

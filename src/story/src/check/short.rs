@@ -1,0 +1,42 @@
+//! Checks the short journey of a pack: that its rooms follow the track from the first to the last, that one leads into
+//! the next, and that no choice in it can be closed altogether. That less can be reached in it is meant.
+
+use super::logic;
+use super::track;
+use crate::model::Pack;
+use crate::report::{At, Report};
+use crate::short;
+
+/// Checks the rooms of a short journey. Whether there is one that can be ridden.
+pub(super) fn pack(pack: &Pack, rooms: &[usize], file: &str, report: &mut Report) -> bool {
+    if rooms.is_empty() {
+        return false;
+    }
+    let at = At::file(file);
+    let list = at.field("short");
+    let before = report.errors();
+    if rooms.first() != Some(&0) || rooms.last() != Some(&pack.rooms.len().saturating_sub(1)) {
+        let hint = "The door of the home is in the first room, and the camera turns in the last.";
+        report.error(&list, "the short journey has to begin in the first room and turn in the last", hint);
+    }
+    for (index, pair) in rooms.windows(2).enumerate() {
+        let [one, next] = pair else { continue };
+        let at = list.item(index + 1);
+        if next <= one {
+            report.error(&at, "this room comes before the one above it on the track", "Keep the order of `rooms`.");
+        } else if let (Some(one), Some(next)) = (pack.rooms.get(*one), pack.rooms.get(*next))
+            && track::is_too_great_a_step(&one.dress, &next.dress)
+        {
+            let message = format!("from \"{}\" to \"{}\" is too great a step", one.id, next.id);
+            report.error(&at, message, "Put a room between them.");
+        }
+    }
+    if report.errors() > before {
+        return false;
+    }
+    for stuck in logic::stuck(&short::of(pack, rooms)) {
+        let hint = "Give one option of that choice no condition, or take the room out of `short`.";
+        report.error(&list, format!("in the short journey, {stuck}"), hint);
+    }
+    report.errors() == before
+}

@@ -1,0 +1,23 @@
+//! Numbers side by side: facts that measure the same thing, from the smallest to the largest, each with its year, its ages
+//! and who counted. It says which is right as little as the sources do.
+
+use super::parts::{action, blank, paragraphs};
+use super::words::Words;
+use crate::command::Command;
+use crate::page::{Block, Page, PageKind, Role};
+use crate::session::Session;
+
+/// The numbers of the pack that was ridden through.
+pub(super) fn numbers(session: &Session, words: &Words<'_>) -> Page {
+    let mut page = blank(PageKind::Numbers, words.ui("numbers"), words);
+    page.actions = vec![action("back", words.ui("back"), Command::Back, Role::Onward)];
+    page.blocks = paragraphs(&words.ui("numbers--about"));
+    let Some(pack) = session.pack() else { return page };
+    for (measure, ids) in pack.evidence.measures() {
+        let key = format!("measures--{measure}");
+        page.blocks.push(Block::Heading(words.of_pack(pack, &key, None).unwrap_or_else(|| measure.to_owned())));
+        // The value stands with each fact, so that a view can draw it; read aloud, the fact says it.
+        page.blocks.extend(ids.into_iter().filter_map(|id| words.fact(pack, id)).map(Block::Fact));
+    }
+    page
+}

@@ -1,0 +1,250 @@
+//! How much there is to read, and how long that takes: per room, and over whole journeys of random players who read the
+//! very pages. It has no clock; minutes are estimates from reading speeds that are named here.
+
+use std::sync::Arc;
+
+use rand::{RngExt, SeedableRng};
+use rand_chacha::ChaCha8Rng;
+
+use crate::command::Command;
+use crate::model::{Pack, Room};
+use crate::page::{Block, Page, PageKind, Role, Way};
+use crate::session::{Launch, Session};
+use crate::settings::Settings;
+use crate::source::Library;
+
+/// Words a minute, reading English fiction silently: the mean over 190 studies (M. Brysbaert, "How many words do we
+/// read per minute?", Journal of Memory and Language 109, 2019).
+const ENGLISH: f64 = 260.0;
+/// Words a minute in easy English. The same study finds readers of a second language slower and gives no one number;
+/// this one is ours, on the slow side.
+const EASY: f64 = 150.0;
+/// Characters a minute, reading Japanese silently. Ours: the middle of the 400 to 600 that are commonly given.
+const JAPANESE: f64 = 500.0;
+/// A ride from room to room, seconds; ours, about what the camera takes.
+const RIDE: f64 = 4.0;
+/// A journey with more pages than this is stuck.
+const MOST_PAGES: usize = 20_000;
+
+/// How a language is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    /// By words between spaces.
+    Words,
+    /// By characters, without spaces.
+    Characters,
+}
+
+impl Unit {
+    /// How a language (BCP 47 tag) is counted.
+    #[must_use]
+    pub fn of(language: &str) -> Self {
+        let primary = language.split('-').next().unwrap_or(language);
+        if matches!(primary, "ja" | "zh" | "th") { Self::Characters } else { Self::Words }
+    }
+
+    /// How many there are in a text.
+    #[must_use]
+    pub fn count(self, text: &str) -> usize {
+        match self {
+            Self::Words => text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count(),
+            Self::Characters => text.chars().filter(|c| !c.is_whitespace()).count(),
+        }
+    }
+}
+
+/// Words (or characters) a minute in a language.
+#[must_use]
+pub fn speed(language: &str) -> f64 {
+    match Unit::of(language) {
+        Unit::Characters => JAPANESE,
+        Unit::Words if language.split('-').any(|part| part == "easy") => EASY,
+        Unit::Words => ENGLISH,
+    }
+}
+
+/// How much there is to read in a room, whatever is chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RoomStats {
+    /// Its id.
+    pub id: String,
+    /// All of its texts together.
+    pub all: usize,
+    /// What it says on the way in: description, things, question, options and what comes of each.
+    pub way_in: usize,
+    /// The same on the way out.
+    pub way_out: usize,
+}
+
+/// How much one journey reads, on average.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct JourneyStats {
+    /// Journeys counted.
+    pub journeys: u32,
+    /// Words or characters on all pages of a journey, mean.
+    pub mean: f64,
+    /// Of the shortest.
+    pub least: usize,
+    /// Of the longest.
+    pub most: usize,
+    /// Rides from room to room, mean.
+    pub rides: f64,
+}
+
+impl JourneyStats {
+    /// Minutes of reading and riding, estimated.
+    #[must_use]
+    pub fn minutes(&self, language: &str) -> f64 {
+        self.mean / speed(language) + self.rides * RIDE / 60.0
+    }
+}
+
+/// What a room says in a language.
+#[must_use]
+pub fn room(pack: &Pack, room: &Room, language: &str) -> RoomStats {
+    let unit = Unit::of(language);
+    let texts = pack.texts.get(language);
+    let count = |key: &str, attribute: Option<&str>| {
+        texts.and_then(|texts| texts.get(key, attribute, &[])).map_or(0, |text| unit.count(&text))
+    };
+    let name = count(&room.id, None);
+    let things: usize =
+        room.things.iter().map(|thing| format!("{}--{}", room.id, thing.id)).map(|key| count(&key, None)).sum();
+    let means = |way: Way| -> usize {
+        let keys = room.things.iter().map(|thing| format!("{}--{}", room.id, thing.id));
+        let own = |key: String| match (way, count(&key, Some("means-out"))) {
+            (Way::Out, out) if out > 0 => out,
+            _ => count(&key, Some("means")),
+        };
+        keys.map(own).sum()
+    };
+    let choice = |way: Way| -> usize {
+        let key = format!("{}--{}", room.id, way.name());
+        let option = |id: &str| {
+            let key = format!("{key}--{id}");
+            count(&key, None) + count(&key, Some("after")) + count(&key, Some("closed"))
+        };
+        count(&key, None) + room.options(way).iter().map(|choice| option(&choice.id)).sum::<usize>()
+    };
+    let on = |way: Way| name + count(&room.id, Some(way.name())) + things + means(way) + choice(way);
+    let (way_in, way_out) = (on(Way::In), on(Way::Out));
+    let same: usize = room
+        .things
+        .iter()
+        .map(|thing| format!("{}--{}", room.id, thing.id))
+        .filter(|key| count(key, Some("means-out")) == 0)
+        .map(|key| count(&key, Some("means")))
+        .sum();
+    RoomStats { id: room.id.clone(), all: way_in + way_out - name - things - same, way_in, way_out }
+}
+
+/// What random players read who look at about half of the things and choose any open option.
+#[must_use]
+pub fn journey(
+    library: &Arc<Library>,
+    pack: &str,
+    language: &str,
+    short: bool,
+    journeys: u32,
+    seed: u64,
+) -> JourneyStats {
+    let mut stats = JourneyStats { least: usize::MAX, ..JourneyStats::default() };
+    let (mut sum, mut rides) = (0_usize, 0_usize);
+    for run in 0..journeys {
+        let mut player = ChaCha8Rng::seed_from_u64(seed);
+        player.set_stream(u64::from(run));
+        let settings = Settings { language: language.to_owned(), ..Settings::default() };
+        let launch = Launch { pack: Some(pack.to_owned()), seed: Some(u64::from(run)), short, ..Launch::default() };
+        let session = Session::new(Arc::clone(library), settings, None, launch);
+        let (read, ridden) = ride(session, short, Unit::of(language), &mut player);
+        stats.journeys += 1;
+        stats.least = stats.least.min(read);
+        stats.most = stats.most.max(read);
+        sum += read;
+        rides += ridden;
+    }
+    stats.mean = mean(sum, journeys);
+    stats.rides = mean(rides, journeys);
+    stats.least = stats.least.min(stats.most);
+    stats
+}
+
+#[expect(clippy::cast_precision_loss, reason = "words of some thousand journeys")]
+fn mean(sum: usize, of: u32) -> f64 {
+    if of == 0 { 0.0 } else { sum as f64 / f64::from(of) }
+}
+
+/// One journey from the content note to its end: what was read, and how often the camera rode on.
+fn ride(mut session: Session, short: bool, unit: Unit, player: &mut ChaCha8Rng) -> (usize, usize) {
+    session.handle(if short { Command::OpenShort } else { Command::Open });
+    session.handle(Command::Begin);
+    let (mut read, mut rides) = (0, 0);
+    for _ in 0..MOST_PAGES {
+        let page = session.page();
+        read += reads(&page, unit);
+        let things: Vec<Command> = commands(&page, Role::Thing).filter(|_| player.random_bool(0.5)).collect();
+        for thing in things {
+            session.handle(thing);
+            read += reads(&session.page(), unit);
+            session.handle(Command::Back);
+        }
+        rides += usize::from(page.kind == PageKind::After);
+        let options: Vec<Command> = commands(&page, Role::Option).collect();
+        let onward = commands(&page, Role::Onward).find(|command| *command == Command::Onward);
+        let next = match options.len() {
+            0 => onward,
+            many => options.get(player.random_range(0..many)).cloned(),
+        };
+        let Some(next) = next else { break };
+        session.handle(next);
+    }
+    (read, rides)
+}
+
+/// What can be done on a page in this role.
+fn commands(page: &Page, role: Role) -> impl Iterator<Item = Command> {
+    let open = page.actions.iter().filter(move |action| action.role == role && action.closed.is_none());
+    open.map(|action| action.command.clone()).collect::<Vec<_>>().into_iter()
+}
+
+/// What is read on a page: title, body, and what can be chosen; not what stands on every page.
+fn reads(page: &Page, unit: Unit) -> usize {
+    let block = |block: &Block| match block {
+        Block::Heading(text) | Block::Paragraph(text) | Block::Model(text) => unit.count(text),
+        Block::Fact(fact) => unit.count(&fact.text) + unit.count(&fact.source),
+        Block::List(lines) => lines.iter().map(|line| unit.count(line)).sum(),
+        Block::Setting(_) => 0,
+    };
+    let choices = page.actions.iter().filter(|action| matches!(action.role, Role::Option | Role::Thing));
+    let choices = choices.map(|action| unit.count(&action.label) + unit.count(action.closed.as_deref().unwrap_or("")));
+    unit.count(&page.title) + page.blocks.iter().map(block).sum::<usize>() + choices.sum::<usize>()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing;
+
+    #[test]
+    fn words_are_counted_by_language() {
+        assert_eq!(Unit::of("en-x-easy").count("It is — very — quiet, here."), 5);
+        assert_eq!(Unit::of("ja").count("部屋は 静かです。"), 8);
+        assert!(speed("en") > speed("en-x-easy"));
+    }
+
+    #[test]
+    fn a_room_counts_each_text_once() {
+        let pack = testing::pack();
+        let stats = room(&pack, &pack.rooms[1], "en");
+        assert!(stats.all > stats.way_in.max(stats.way_out) && stats.all < stats.way_in + stats.way_out, "{stats:?}");
+        assert_eq!(room(&pack, &pack.rooms[1], "de").all, 0);
+    }
+
+    #[test]
+    fn a_journey_reads_its_pages_and_ends() {
+        let stats = journey(&testing::library(), "small", "en", false, 20, 1);
+        assert_eq!(stats, journey(&testing::library(), "small", "en", false, 20, 1), "the same seed reads the same");
+        assert!(stats.least > 150 && stats.least < stats.most, "{stats:?}");
+        assert!(stats.rides >= 8.0 && stats.minutes("en") > 0.5, "{stats:?}");
+    }
+}

@@ -1,0 +1,94 @@
+//! `studio texts` as it is called: a translation goes out, comes back, and is outdated when its source changes.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+/// A folder with a generated pack of two rooms, taken away again at the end.
+struct Levels(PathBuf);
+
+impl Levels {
+    fn new(name: &str) -> Self {
+        let folder = std::env::temp_dir().join(format!("my-small-home-texts-{name}-{}", std::process::id()));
+        let made = studio(&["bench-pack", "2", &folder.to_string_lossy()]);
+        assert!(made.status.success(), "{made:?}");
+        Self(folder)
+    }
+
+    fn texts(&self, args: &[&str]) -> Output {
+        let dir = self.0.to_string_lossy();
+        studio(&[&["texts"], args, &[&*dir]].concat())
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.join(name)
+    }
+}
+
+impl Drop for Levels {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn studio(args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_studio")).args(args).output().expect("it can be started")
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+fn goes_out_and_comes_back(format: &str) {
+    let levels = Levels::new(format);
+    let file = levels.path(&format!("out.{format}"));
+    let name = file.to_string_lossy().into_owned();
+    let output = levels.texts(&["export", "--lang", "de", "--format", format, "--out", &name]);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+
+    // A translator fills in one text.
+    let text = fs::read_to_string(&file).expect("it is there");
+    let filled = match format {
+        "po" => text.replace(
+            "msgid \"It has no story.\"\nmsgstr \"\"",
+            "msgid \"It has no story.\"\nmsgstr \"Ohne Geschichte.\"",
+        ),
+        _ => text.replace("It has no story.,,", "It has no story.,Ohne Geschichte.,"),
+    };
+    assert_ne!(filled, text, "{text}");
+    fs::write(&file, filled).expect("it can be written");
+    let output = levels.texts(&["import", "--lang", "de", &name]);
+    assert!(said(&output).contains("generated: 1 texts taken"), "{output:?}");
+    let taken = fs::read_to_string(levels.path("generated/text/de.ftl")).expect("it is there");
+    assert_eq!(taken, "pack =\n    .about = Ohne Geschichte.\n");
+
+    let output = levels.texts(&["status"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(said(&output).contains("generated, de: 1 of ") && !said(&output).contains("outdated"), "{}", said(&output));
+    let source = levels.path("generated/text/en.ftl");
+    let changed = fs::read_to_string(&source).expect("it is there").replace("It has no story.", "It has one.");
+    fs::write(&source, changed).expect("it can be written");
+    let output = levels.texts(&["status"]);
+    assert!(said(&output).contains("  outdated: pack.about\n"), "{}", said(&output));
+    levels.texts(&["accept", "--lang", "de"]);
+    assert!(!said(&levels.texts(&["status"])).contains("outdated"));
+}
+
+#[test]
+fn a_catalogue_goes_out_and_comes_back() {
+    goes_out_and_comes_back("po");
+}
+
+#[test]
+fn a_table_goes_out_and_comes_back() {
+    goes_out_and_comes_back("csv");
+}
+
+#[test]
+fn the_pseudo_language_is_complete() {
+    let levels = Levels::new("pseudo");
+    let output = levels.texts(&["pseudo"]);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let status = said(&levels.texts(&["status"]));
+    assert!(!status.contains("missing") && !status.contains("orphaned"), "{status}");
+}
