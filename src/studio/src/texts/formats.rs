@@ -66,7 +66,7 @@ pub(super) fn from_po(bytes: &[u8]) -> anyhow::Result<Vec<Row>> {
             fuzzy: message.is_fuzzy(),
         })
     };
-    Ok(catalog.messages().filter_map(|message| row(message)).collect())
+    Ok(catalog.messages().filter_map(row).collect())
 }
 
 pub(super) fn to_csv(rows: &[Row]) -> anyhow::Result<Vec<u8>> {
