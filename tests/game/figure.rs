@@ -31,7 +31,7 @@ fn he_keeps_out_of_the_cameras_way() {
     let mut app = app(&shipped(), &[("motion", "cuts")]);
     app.ask(Command::Open);
     app.ask(Command::Begin);
-    let mut seen = BTreeSet::new();
+    let (mut seen, mut too_near) = (BTreeSet::new(), Vec::new());
     for _ in 0..400 {
         if app.page().0 == PageKind::Ending {
             break;
@@ -41,11 +41,12 @@ fn he_keeps_out_of_the_cameras_way() {
         let stage = app.world().resource::<Stage>();
         // In the last room the camera only goes half of the way.
         if seen.insert((rig.room, rig.way.name()))
-            && let Some(near) = nearest(stage, rig.room)
+            && let Some(near) = nearest(stage, rig.room).filter(|near| *near <= LEAST)
         {
-            assert!(near > LEAST, "room {} {}: {near} m from the camera's way", rig.room + 1, rig.way.name());
+            too_near.push(format!("room {} {}: {near} m from the camera's way", rig.room + 1, rig.way.name()));
         }
         app.go_on();
     }
+    assert!(too_near.is_empty(), "{}", too_near.join("\n"));
     assert_eq!(seen.len(), 36);
 }

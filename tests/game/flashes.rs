@@ -65,7 +65,7 @@ fn film(room: usize) -> Vec<PathBuf> {
         out: Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/out/film"),
         rooms: Some(room.to_string()),
         way: "in".into(),
-        size: "320x180".into(),
+        size: "160x90".into(),
         seconds: Some(10.0),
         ..Stills::default()
     };

@@ -17,6 +17,7 @@ use story::source::Files;
 pub use film::{Film, film};
 pub use journeys::Disarray;
 
+use crate::stage::drawn::Cost;
 use crate::{camera, files};
 use studio::Studio;
 
@@ -60,6 +61,9 @@ pub struct Stills {
     /// Let so many seconds pass in each room too, and write twelve pictures for each: to judge what moves.
     #[arg(long)]
     pub seconds: Option<f32>,
+    /// Also write `table.md`: what each room, and all that is seen from its doorway, costs to draw.
+    #[arg(long)]
+    pub table: bool,
     /// Also write `sheet.png`, all pictures of this run on one.
     #[arg(long)]
     pub sheet: bool,
@@ -78,7 +82,7 @@ pub fn render(options: &Stills) -> Result<Vec<PathBuf>, String> {
     std::fs::create_dir_all(&options.out).map_err(|error| format!("{}: {error}", options.out.display()))?;
     let mut set = Set::new(options, size)?;
     let rooms = parse_rooms(options.rooms.as_deref(), set.rooms.len())?;
-    let (mut paths, mut pictures) = (Vec::new(), Vec::new());
+    let (mut paths, mut pictures, mut rows) = (Vec::new(), Vec::new(), Vec::new());
     let mut keep = |name: &str, picture: RgbaImage| -> Result<(), String> {
         let path = save(&picture, &options.out, name)?;
         info!("{}", path.display());
@@ -95,10 +99,14 @@ pub fn render(options: &Stills) -> Result<Vec<PathBuf>, String> {
             let seen = if options.outside { "outside" } else { way.name() };
             let name = format!("{:02}-{seen}", room + 1);
             keep(&name, set.take(room, way)?)?;
+            rows.push(row(&name, set.studio.drawn(room)));
             for number in 1..=set.more() {
                 keep(&format!("{name}-{number:04}"), set.next()?)?;
             }
         }
+    }
+    if options.table {
+        paths.push(write_table(&rows, &options.out)?);
     }
     if options.sheet {
         paths.push(write_sheet(&pictures, &options.out)?);
@@ -154,7 +162,7 @@ impl<'a> Set<'a> {
     /// The next of them.
     fn next(&mut self) -> Result<RgbaImage, String> {
         self.studio.step(FRAME_SECONDS);
-        self.studio.shoot()
+        self.studio.take()
     }
 
     /// Each door by name: "before", and those of the endings.
@@ -180,6 +188,20 @@ fn launch(options: &Stills) -> Vec<(String, String)> {
     pairs.extend(options.pack.iter().map(|pack| ("pack".to_owned(), pack.clone())));
     pairs.extend(options.seed.iter().map(|seed| ("seed".to_owned(), seed.to_string())));
     pairs
+}
+
+/// A room and all that is seen: draws, triangles, kilobytes.
+fn row(name: &str, costs: [Cost; 2]) -> String {
+    let cells = costs.map(|cost| format!("{} | {} | {}", cost.triangles, cost.draws, cost.bytes / 1000));
+    format!("| {name} | {} |\n", cells.join(" | "))
+}
+
+fn write_table(rows: &[String], out: &Path) -> Result<PathBuf, String> {
+    let head =
+        "| room | triangles | draws | kB | triangles seen | draws seen | kB seen |\n|---|--:|--:|--:|--:|--:|--:|\n";
+    let path = out.join("table.md");
+    std::fs::write(&path, head.to_owned() + &rows.concat()).map_err(|error| format!("{}: {error}", path.display()))?;
+    Ok(path)
 }
 
 /// Writes a picture as PNG and returns its file.

@@ -1,6 +1,7 @@
 //! The window of rooms: only the rooms the camera can see exist, two to either side of it, whatever the length of the
 //! track. It asks for rooms to be built, shows them when they are, and lets them go.
 
+pub mod drawn;
 #[cfg(not(target_family = "wasm"))]
 mod finer;
 pub mod idle;

@@ -13,6 +13,7 @@ use set::track;
 use story::dressing::Dressing;
 use story::page::Way;
 
+use super::drawn::Cost;
 use super::job::Built;
 use super::lights::Level;
 use super::live::Game;
@@ -37,13 +38,15 @@ const OFF_AXIS: f32 = 0.03;
 /// A part of a room that is drawn in one go.
 #[derive(Component, Debug)]
 pub(super) struct Part {
-    room: usize,
+    pub(super) room: usize,
     /// From farther before the room's way in than this it cannot be seen, metres.
     within: f32,
     /// From farther into the room than this it lies behind the camera, metres.
     until: f32,
     /// It is in the way of who looks in from outside.
     lid: bool,
+    /// What it costs to draw.
+    pub(super) cost: Cost,
 }
 
 /// A room's meshes and materials on the stage, hidden until they are put in place.
@@ -103,7 +106,8 @@ pub(super) fn put_up(
         for chunk in
             sight::cut(mesh, &doorway, slot.spec.size.z, &Nature { sunlit: &sunlit, lid: &lid, hidden: &hidden })
         {
-            let part = Part { room: index, within: chunk.within, until: chunk.until, lid: chunk.lid };
+            let cost = Cost::of(&chunk, place > 0);
+            let part = Part { room: index, within: chunk.within, until: chunk.until, lid: chunk.lid, cost };
             let finish = Finish { printed: chunk.printed, sunlit: chunk.sunlit, person: light.person.is_some() };
             let own = if finish.person { &of_person } else { &materials };
             let material = MeshMaterial2d(own[finish.place()].clone());
@@ -131,7 +135,7 @@ pub(super) fn put_up(
 impl Part {
     /// A part that is seen as long as its room is.
     pub(super) fn anywhere(room: usize, slot: &Slot) -> Self {
-        Self { room, within: f32::INFINITY, until: slot.spec.size.z, lid: false }
+        Self { room, within: f32::INFINITY, until: slot.spec.size.z, lid: false, cost: Cost::default() }
     }
 }
 

@@ -21,6 +21,7 @@ use story::session::Session;
 use crate::camera::{self, Rig};
 use crate::narrative::{Story, Told};
 use crate::stage::Stage;
+use crate::stage::drawn::{self, Cost};
 use crate::{encoding, logic_plugin, view_plugin};
 
 /// A picture is given up after this many frames.
@@ -102,6 +103,11 @@ impl Studio {
     /// Seconds of the ride from a room to its neighbour.
     pub(super) fn seconds(&self, from: usize, to: usize) -> f32 {
         self.app.world().resource::<Stage>().seconds(from, Some(to))
+    }
+
+    /// What a room and all that is seen cost to draw.
+    pub(super) fn drawn(&mut self, room: usize) -> [Cost; 2] {
+        drawn::drawn(self.app.world_mut(), room)
     }
 
     /// Lets so much time pass in one update.
