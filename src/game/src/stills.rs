@@ -210,6 +210,10 @@ impl Studio {
         for _ in 0..SETTLE_FRAMES {
             self.app.update();
         }
+        self.capture()
+    }
+
+    fn capture(&mut self) -> Result<RgbaImage, String> {
         self.app.world_mut().resource_mut::<Taken>().0 = None;
         self.app.world_mut().spawn(Screenshot::image(self.target.clone())).observe(
             |captured: On<ScreenshotCaptured>, mut taken: ResMut<Taken>| taken.0 = Some(captured.image.clone()),
@@ -229,7 +233,7 @@ impl Studio {
         self.app.insert_resource(TimeUpdateStrategy::ManualDuration(FRAME));
         self.app.update();
         self.app.insert_resource(TimeUpdateStrategy::ManualDuration(Duration::ZERO));
-        self.shoot()
+        self.capture()
     }
 
     fn wait_for_rooms(&mut self, room: usize) -> Result<(), String> {
