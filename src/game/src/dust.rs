@@ -19,9 +19,9 @@ use crate::stage::lights::{self, Eye};
 use crate::stage::{Slot, Stage};
 
 /// Half the size of a mote beside the ratio, metres, and for each metre from the camera: never less than a pixel or so.
-const SIZE: (f32, f32) = (0.0012, 0.0019);
+const SIZE: (f32, f32) = (0.0014, 0.0025);
 /// How bright the brightest are, linear.
-const BRIGHT: f32 = 0.30;
+const BRIGHT: f32 = 1.0;
 /// Nearer than this beside the ratio a mote would be a blot, metres.
 const NEAR: f32 = 0.35;
 /// Drawn after everything else.

@@ -7,8 +7,8 @@ struct Varying {
     @location(0) color: vec3<f32>, // linear RGB
 };
 
-// What is added to a root of 0.35, so that its square grows by the light.
-const ON_MIDDLING: f32 = 1.4;
+// What is added to a root of 0.35, so that its square grows by about the light.
+const ON_MIDDLING: f32 = 0.8;
 
 @vertex
 fn vertex(@location(0) position: vec3<f32>, @location(1) color: vec4<f32>) -> Varying {

@@ -107,9 +107,9 @@ fn blocks(number: u32) -> Vec<Block> {
     for (x, y) in [(0.0, wing), (1.0, 1.0), (2.0, wing)] {
         blocks.push(([bird + x, 24.0 + y, bird + x + 1.0, 25.0 + y], 0x0026_3a5e));
     }
-    // What is printed where they walk: the far hills, the meadow.
-    blocks.push(([49.0, 43.0, 66.0, 47.0], 0x003c_8c86));
-    blocks.push(([49.0, 47.0, 66.0, 52.0], 0x003e_784c));
+    // What is printed where they walk: the far hills, the meadow; a little more of it, for eyes that look from the side.
+    blocks.push(([48.5, 42.5, 66.5, 47.0], 0x003c_8c86));
+    blocks.push(([48.5, 47.0, 66.5, 53.4], 0x003e_784c));
     let walked = to_and_fro(number / 3, 9, 8);
     let walks = walked > 0.0 && walked < 9.0;
     for (k, color) in [(0_u32, 0x00d8_4a3e), (1, 0x00f0_d66e), (2, 0x00ec_ece2)] {

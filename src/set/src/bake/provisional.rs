@@ -21,6 +21,10 @@ const ROUND: usize = 5;
 const PAST: (f32, f32) = (0.94, 0.20);
 /// Share of what coarse cells leave open that is open: they miss what is small.
 const TRULY_OPEN: f32 = 0.82;
+/// Openness of the person: cells are too coarse for a face.
+const PERSON_OPEN: f32 = 0.55;
+/// Openness is smoothed over this far, metres of furniture: cells have edges.
+const BLEND: f32 = 0.15;
 /// Share of the sun that gets past.
 const SUN_PAST: f32 = 0.8;
 /// Share of what bounces about that is taken to arrive.
@@ -84,7 +88,11 @@ impl Baker {
         let points = &self.points;
         let taken = Taken::of(points, points.metre(0));
         let places = points.places.iter().zip(&points.normals);
-        let open: Vec<f32> = places.clone().map(|(place, normal)| taken.open_at(*place, *normal)).collect();
+        let open = |(i, (place, normal)): (usize, (&Vec3, &Vec3))| {
+            [if i < points.person { taken.open_at(*place, *normal) } else { PERSON_OPEN }]
+        };
+        let open: Vec<[f32; 1]> = places.clone().enumerate().map(open).collect();
+        let open: Vec<f32> = points.smoothed(&open, BLEND).into_iter().flatten().collect();
         let straight: Vec<Groups> = places
             .zip(&open)
             .map(|((place, normal), open)| {
