@@ -19,7 +19,7 @@ pub use pose::Pose;
 /// Seconds of a step towards a thing.
 const STEP_SECONDS: f32 = 1.5;
 /// Seconds of the way in by the door, and the share of them in which the door opens.
-const ENTER_SECONDS: f32 = 5.0;
+pub(crate) const ENTER_SECONDS: f32 = 5.0;
 const DOOR_FIRST: f32 = 0.30;
 /// How far the slow push towards the door goes, of the way to it, and in about how many seconds.
 const PUSH: f32 = 0.22;

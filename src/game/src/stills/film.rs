@@ -13,7 +13,7 @@ use story::source::Files;
 use super::journeys::{self, Choosing, Disarray};
 use super::studio::Studio;
 use super::{parse_size, save};
-use crate::camera::Move;
+use crate::camera::{ENTER_SECONDS, Move};
 use crate::files;
 
 /// A film is given up after so many pages of the story.
@@ -79,6 +79,7 @@ impl<'a> Camera<'a> {
         self.studio.roll();
         let first = self.studio.shoot()?;
         self.keep(&first)?;
+        self.enter()?;
         for _ in 0..MOST_PAGES {
             let choosing = Choosing::For(self.options.state);
             let events = self.studio.play(|session| choosing.go_on(session));
@@ -100,6 +101,17 @@ impl<'a> Camera<'a> {
             }
         }
         Err("the ride never ended".into())
+    }
+
+    /// In by the door of the home, which opens first.
+    fn enter(&mut self) -> Result<(), String> {
+        let seconds = ENTER_SECONDS / (2.0 * f32::from(self.options.frames));
+        while matches!(self.studio.rig().doing, Move::Entering { .. }) {
+            self.studio.step(seconds);
+            let picture = self.studio.take()?;
+            self.keep(&picture)?;
+        }
+        Ok(())
     }
 
     /// From one room to its neighbour, as fast at its ends as in its middle, so that the film does not stop everywhere.
