@@ -176,6 +176,7 @@ mod tests {
         let mut pack = testing::pack();
         pack.endings.iter_mut().for_each(|ending| ending.evidence.clear());
         pack.supports.iter_mut().for_each(|support| support.evidence.clear());
+        pack.glossary.clear();
         pack.rooms[1].coming_out.pop();
         let said = Coverage::of(&pack).unexplained();
         assert_eq!(said, ["fact T.3 is used nowhere and says no reason", "support force is met in no room"]);
