@@ -52,11 +52,7 @@ impl Material2d for DustMaterial {
         let attributes = [Mesh::ATTRIBUTE_POSITION.at_shader_location(0), Mesh::ATTRIBUTE_COLOR.at_shader_location(1)];
         descriptor.vertex.buffers = vec![layout.0.get_layout(&attributes)?];
         descriptor.primitive.cull_mode = None;
-        if let Some(fragment) = descriptor.fragment.as_mut()
-            && key.mesh_key.target_format() == encoding::FORMAT
-        {
-            fragment.shader_defs.push("ROOTS".into());
-        }
+        encoding::tell(descriptor, key.mesh_key.target_format());
         for target in descriptor.fragment.iter_mut().flat_map(|fragment| fragment.targets.iter_mut().flatten()) {
             let add =
                 BlendComponent { src_factor: BlendFactor::One, dst_factor: BlendFactor::One, ..BlendComponent::OVER };

@@ -9,16 +9,23 @@
 use bevy::asset::{embedded_asset, load_embedded_asset};
 use bevy::core_pipeline::blit::{BlitPipeline, init_blit_pipeline};
 use bevy::prelude::*;
-use bevy::render::render_resource::TextureFormat;
+use bevy::render::render_resource::{RenderPipelineDescriptor, TextureFormat};
 use bevy::render::view::ExtractedView;
 use bevy::render::{Render, RenderApp, RenderStartup, RenderSystems};
 
 /// Drawn to by WebGL2 and all else, as quick as bytes, and never encoded by the graphics device.
-pub const FORMAT: TextureFormat = TextureFormat::Rgb10a2Unorm;
+const FORMAT: TextureFormat = TextureFormat::Rgb10a2Unorm;
 
 /// There, if pictures are kept as square roots.
 #[derive(Resource, Debug, Clone, Copy)]
 pub struct Roots;
+
+/// Tells a pixel shader to hand on square roots, if that is how the picture it draws to is kept.
+pub fn tell(descriptor: &mut RenderPipelineDescriptor, target: TextureFormat) {
+    if let Some(fragment) = descriptor.fragment.as_mut().filter(|_| target == FORMAT) {
+        fragment.shader_defs.push("ROOTS".into());
+    }
+}
 
 /// A colour to clear with, from linear light.
 #[must_use]

@@ -230,9 +230,8 @@ impl Material2d for RoomMaterial {
         for target in descriptor.fragment.iter_mut().flat_map(|fragment| fragment.targets.iter_mut().flatten()) {
             target.blend = None;
         }
-        let roots = key.mesh_key.target_format() == encoding::FORMAT;
-        let asked = [(printed, "PRINTED"), (sunlit, "SUNLIT"), (person, "PERSON"), (plain, "PLAIN"), (roots, "ROOTS")];
-        for (asked, name) in asked {
+        encoding::tell(descriptor, key.mesh_key.target_format());
+        for (asked, name) in [(printed, "PRINTED"), (sunlit, "SUNLIT"), (person, "PERSON"), (plain, "PLAIN")] {
             if asked {
                 descriptor.vertex.shader_defs.push(name.into());
                 if let Some(fragment) = descriptor.fragment.as_mut() {

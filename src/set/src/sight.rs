@@ -123,7 +123,7 @@ pub fn cut(mesh: &Mesh, doorway: &Doorway, depth: f32, nature: &Nature) -> Vec<C
     }
     let chunk = |((lid, _, printed, sunlit, step), (mut triangles, within, until)): (_, (Vec<usize>, f32, f32))| {
         // Stable: what belongs to one thing stays together.
-        triangles.sort_by_key(|triangle| slab(mesh, *triangle, depth));
+        triangles.sort_by_cached_key(|triangle| slab(mesh, *triangle, depth));
         chunk(mesh, &triangles, Chunk { lid, printed, sunlit, step, within, until, ..Chunk::default() })
     };
     kinds.into_iter().map(chunk).collect()

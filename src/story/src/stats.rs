@@ -108,15 +108,14 @@ pub fn room(pack: &Pack, room: &Room, language: &str) -> RoomStats {
         texts.and_then(|texts| texts.get(key, attribute, &[])).map_or(0, |text| unit.count(&text))
     };
     let name = count(&room.id, None);
-    let things: usize =
-        room.things.iter().map(|thing| format!("{}--{}", room.id, thing.id)).map(|key| count(&key, None)).sum();
+    let keys: Vec<String> = room.things.iter().map(|thing| format!("{}--{}", room.id, thing.id)).collect();
+    let things: usize = keys.iter().map(|key| count(key, None)).sum();
     let means = |way: Way| -> usize {
-        let keys = room.things.iter().map(|thing| format!("{}--{}", room.id, thing.id));
-        let own = |key: String| match (way, count(&key, Some("means-out"))) {
+        let own = |key: &String| match (way, count(key, Some("means-out"))) {
             (Way::Out, out) if out > 0 => out,
-            _ => count(&key, Some("means")),
+            _ => count(key, Some("means")),
         };
-        keys.map(own).sum()
+        keys.iter().map(own).sum()
     };
     let choice = |way: Way| -> usize {
         let key = format!("{}--{}", room.id, way.name());
@@ -128,13 +127,8 @@ pub fn room(pack: &Pack, room: &Room, language: &str) -> RoomStats {
     };
     let on = |way: Way| name + count(&room.id, Some(way.name())) + things + means(way) + choice(way);
     let (way_in, way_out) = (on(Way::In), on(Way::Out));
-    let same: usize = room
-        .things
-        .iter()
-        .map(|thing| format!("{}--{}", room.id, thing.id))
-        .filter(|key| count(key, Some("means-out")) == 0)
-        .map(|key| count(&key, Some("means")))
-        .sum();
+    let same = keys.iter().filter(|key| count(key, Some("means-out")) == 0);
+    let same: usize = same.map(|key| count(key, Some("means"))).sum();
     RoomStats { id: room.id.clone(), all: way_in + way_out - name - things - same, way_in, way_out }
 }
 

@@ -30,6 +30,11 @@ pub struct Catalogue {
     broken: BTreeSet<String>,
 }
 
+/// What a text is called in messages: its key, and after a dot its attribute.
+pub(crate) fn name(key: &str, attribute: Option<&str>) -> String {
+    attribute.map_or_else(|| key.to_owned(), |attribute| format!("{key}.{attribute}"))
+}
+
 /// Where a message and its attributes stand.
 #[derive(Debug, Clone)]
 struct Key {

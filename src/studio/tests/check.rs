@@ -1,42 +1,22 @@
 //! `studio check` as it is called: exit status, the place of every problem as it is found from here, the summary.
 
+mod common;
+
 use std::fs;
 use std::path::PathBuf;
-use std::process::{Command, Output};
+use std::process::Output;
 
-/// A folder with a generated pack of three rooms, taken away again at the end.
-struct Levels(PathBuf);
+use common::{Levels, said, studio};
 
 impl Levels {
-    fn new(name: &str) -> Self {
-        let folder = std::env::temp_dir().join(format!("my-small-home-{name}-{}", std::process::id()));
-        let made = studio(&["bench-pack", "3", &folder.to_string_lossy()]);
-        assert!(made.status.success(), "{made:?}");
-        Self(folder)
-    }
-
     fn check(&self) -> Output {
         studio(&["check", "--today", "2026-11-22", &self.0.to_string_lossy()])
     }
 }
 
-impl Drop for Levels {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
-
-fn studio(args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_studio")).args(args).output().expect("it can be started")
-}
-
-fn said(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stdout).into_owned()
-}
-
 #[test]
 fn good_levels_give_a_summary_and_status_0() {
-    let levels = Levels::new("good");
+    let levels = Levels::new("good", 3);
     let output = levels.check();
     assert_eq!(output.status.code(), Some(0));
     assert!(said(&output).starts_with("1 pack, 3 rooms, 6 things, 13 options, "), "{output:?}");
@@ -45,7 +25,7 @@ fn good_levels_give_a_summary_and_status_0() {
 
 #[test]
 fn broken_levels_give_every_place_and_status_1() {
-    let levels = Levels::new("broken");
+    let levels = Levels::new("broken", 3);
     let room = levels.0.join("generated/rooms/r2.ron");
     let text = fs::read_to_string(&room).expect("it is there");
     fs::write(&room, text.replace("\"futon\"", "\"fuuton\"").replace("ratio: 0.", "ratoi: 0."))

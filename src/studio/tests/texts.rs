@@ -1,20 +1,14 @@
 //! `studio texts` as it is called: a translation goes out, comes back, and is outdated when its source changes.
 
+mod common;
+
 use std::fs;
 use std::path::PathBuf;
-use std::process::{Command, Output};
+use std::process::Output;
 
-/// A folder with a generated pack of two rooms, taken away again at the end.
-struct Levels(PathBuf);
+use common::{Levels, said, studio};
 
 impl Levels {
-    fn new(name: &str) -> Self {
-        let folder = std::env::temp_dir().join(format!("my-small-home-texts-{name}-{}", std::process::id()));
-        let made = studio(&["bench-pack", "2", &folder.to_string_lossy()]);
-        assert!(made.status.success(), "{made:?}");
-        Self(folder)
-    }
-
     fn texts(&self, args: &[&str]) -> Output {
         let dir = self.0.to_string_lossy();
         studio(&[&["texts"], args, &[&*dir]].concat())
@@ -25,22 +19,8 @@ impl Levels {
     }
 }
 
-impl Drop for Levels {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
-
-fn studio(args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_studio")).args(args).output().expect("it can be started")
-}
-
-fn said(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stdout).into_owned()
-}
-
 fn goes_out_and_comes_back(format: &str) {
-    let levels = Levels::new(format);
+    let levels = Levels::new(&format!("texts-{}", format), 2);
     let file = levels.path(&format!("out.{format}"));
     let name = file.to_string_lossy().into_owned();
     let output = levels.texts(&["export", "--lang", "de", "--format", format, "--out", &name]);
@@ -86,7 +66,7 @@ fn a_table_goes_out_and_comes_back() {
 
 #[test]
 fn the_pseudo_language_is_complete() {
-    let levels = Levels::new("pseudo");
+    let levels = Levels::new("texts-pseudo", 2);
     let output = levels.texts(&["pseudo"]);
     assert_eq!(output.status.code(), Some(0), "{output:?}");
     let status = said(&levels.texts(&["status"]));

@@ -2,14 +2,8 @@
 //! nothing and measures no time.
 
 use bevy::prelude::*;
-use set::sight::Chunk;
 
 use super::show::Part;
-
-/// Bytes of a vertex of a room: place, texture place, albedo, light, extra.
-const VERTEX: usize = 12 + 8 + 4 + 4 + 4;
-/// Bytes that a vertex of the person has beside these: where it goes.
-const PERSON: usize = 4 + 4;
 
 /// What some parts come to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -23,14 +17,13 @@ pub struct Cost {
 }
 
 impl Cost {
-    /// That of one chunk.
-    pub(super) fn of(chunk: &Chunk, person: bool) -> Self {
-        let index = if chunk.vertices.len() <= usize::from(u16::MAX) { 2 } else { 4 };
-        let vertex = VERTEX + if person { PERSON } else { 0 };
+    /// That of a mesh that is about to be uploaded.
+    pub(super) fn of(mesh: &Mesh) -> Self {
+        let indices = mesh.get_index_buffer_bytes().map_or(0, <[u8]>::len);
         Self {
             draws: 1,
-            triangles: chunk.indices.len() / 3,
-            bytes: chunk.vertices.len() * vertex + chunk.indices.len() * index,
+            triangles: mesh.indices().map_or(0, |indices| indices.len() / 3),
+            bytes: mesh.get_vertex_buffer_size() + indices,
         }
     }
 
@@ -59,12 +52,40 @@ pub fn drawn(world: &mut World, room: usize) -> [Cost; 2] {
 
 #[cfg(test)]
 mod tests {
+    use set::bake::WHITE;
+    use set::figure::{FigureMesh, Stir, Stroke};
+    use set::mesh::{Mesh, Surface};
+    use set::sight::Chunk;
+
     use super::*;
+    use crate::upload::{self, VertexLight};
+
+    /// A square of two triangles, nobody's or the person's.
+    fn square(is_person: bool) -> bevy::mesh::Mesh {
+        let mut mesh = Mesh::default();
+        for _ in 0..4 {
+            mesh.vertex(Vec3::ZERO, Vec3::Y, Vec2::ZERO, Vec3::ONE, Surface::Card);
+        }
+        let chunk = Chunk { vertices: vec![0, 1, 2, 3], indices: vec![0, 1, 2, 0, 2, 3], ..Chunk::default() };
+        let person = FigureMesh {
+            mesh: mesh.clone(),
+            openness: vec![0; 4],
+            breath: vec![0; 4],
+            stirs: vec![Stir::default(); 4],
+            hands: [Stroke::default(); 2],
+            left_hand: Vec3::ZERO,
+            right_hand: Vec3::ZERO,
+            head: Vec3::ZERO,
+            gaze: Vec3::Z,
+        };
+        let person = is_person.then_some(&person);
+        let light = VertexLight { groups: &[[0; 4]; 4], sun: &[0; 4], fill: &[0; 4], tint: &[[WHITE; 3]; 4], person };
+        upload::pack(&mesh, &light, &chunk)
+    }
 
     #[test]
     fn bytes_are_those_of_vertices_and_indices() {
-        let chunk = Chunk { vertices: vec![0, 1, 2, 3], indices: vec![0, 1, 2, 0, 2, 3], ..Chunk::default() };
-        assert_eq!(Cost::of(&chunk, false), Cost { draws: 1, triangles: 2, bytes: 4 * 32 + 6 * 2 });
-        assert_eq!(Cost::of(&chunk, true).bytes, 4 * 40 + 6 * 2);
+        assert_eq!(Cost::of(&square(false)), Cost { draws: 1, triangles: 2, bytes: 4 * 32 + 6 * 2 });
+        assert_eq!(Cost::of(&square(true)).bytes, 4 * 40 + 6 * 2);
     }
 }

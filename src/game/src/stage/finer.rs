@@ -37,8 +37,6 @@ pub(super) fn refine(
     slot.finer = None;
     let place = (*room, pack.rooms.as_slice());
     let standing = show::put_up(&built, place, slot, &textures, &mut meshes, &mut materials, &mut commands);
-    if let Some(old) = slot.shown.replace(standing) {
-        commands.entity(old.root).despawn();
-    }
+    slot.stand(standing, &mut commands);
     keep(&mut stage.kept, &slot.spec, built);
 }

@@ -83,7 +83,7 @@ impl Built {
     /// Whether the camera may see a vertex of the room's mesh from its track.
     #[must_use]
     pub fn is_seen(&self, vertex: usize) -> bool {
-        self.light.room.seen.get(vertex).copied().unwrap_or(true)
+        self.light.seen[vertex]
     }
 
     /// The gap of its window.

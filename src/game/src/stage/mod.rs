@@ -328,7 +328,8 @@ fn build(
                 && slot.shown.is_none()
                 && let Some(early) = job.early()
             {
-                slot.shown = Some(show::put_up(&early, place, slot, textures, meshes, materials, &mut commands));
+                let standing = show::put_up(&early, place, slot, textures, meshes, materials, &mut commands);
+                slot.stand(standing, &mut commands);
             }
             break;
         };
@@ -336,12 +337,8 @@ fn build(
             if !textures.ready {
                 break;
             }
-            let mut standing = show::put_up(&built, place, slot, textures, meshes, materials, &mut commands);
-            if let Some(old) = slot.shown.take() {
-                standing.level.come_from(&old.level);
-                commands.entity(old.root).despawn();
-            }
-            slot.shown = Some(standing);
+            let standing = show::put_up(&built, place, slot, textures, meshes, materials, &mut commands);
+            slot.stand(standing, &mut commands);
         }
         slot.job = None;
         keep(&mut stage.kept, &slot.spec, built);
@@ -395,5 +392,14 @@ impl Slot {
     #[must_use]
     pub fn standing(&self) -> Option<&Standing> {
         self.shown.as_ref()
+    }
+
+    /// Puts a room in the place of what stood there.
+    fn stand(&mut self, mut standing: Standing, commands: &mut Commands) {
+        if let Some(old) = self.shown.take() {
+            standing.level.come_from(&old.level);
+            commands.entity(old.root).despawn();
+        }
+        self.shown = Some(standing);
     }
 }

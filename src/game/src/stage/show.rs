@@ -106,12 +106,13 @@ pub(super) fn put_up(
         for chunk in
             sight::cut(mesh, &doorway, slot.spec.size.z, &Nature { sunlit: &sunlit, lid: &lid, hidden: &hidden })
         {
-            let cost = Cost::of(&chunk, place > 0);
+            let packed = upload::pack(mesh, &light, &chunk);
+            let cost = Cost::of(&packed);
             let part = Part { room: index, within: chunk.within, until: chunk.until, lid: chunk.lid, cost };
             let finish = Finish { printed: chunk.printed, sunlit: chunk.sunlit, person: light.person.is_some() };
             let own = if finish.person { &of_person } else { &materials };
             let material = MeshMaterial2d(own[finish.place()].clone());
-            let mesh = Mesh2d(meshes.add(upload::pack(mesh, &light, &chunk)));
+            let mesh = Mesh2d(meshes.add(packed));
             let order = Transform::from_xyz(0.0, 0.0, order(index, chunk.step, place));
             commands.spawn((mesh, material, part, order, NoFrustumCulling, Visibility::default(), ChildOf(root)));
         }

@@ -10,14 +10,11 @@ use story::command::Event;
 use story::page::Way;
 use story::source::Files;
 
-use super::journeys::{self, Choosing, Disarray};
+use super::journeys::{self, Choosing, Disarray, MOST_PAGES};
 use super::studio::Studio;
 use super::{parse_size, save};
 use crate::camera::{ENTER_SECONDS, Move};
 use crate::files;
-
-/// A film is given up after so many pages of the story.
-const MOST_PAGES: usize = 4000;
 
 /// What to film.
 #[derive(clap::Args, Debug, Clone)]

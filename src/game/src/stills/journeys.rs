@@ -9,7 +9,7 @@ use story::session::Session;
 use story::source::Files;
 
 /// A journey that is longer than this many pages never ends.
-const MOST_PAGES: usize = 4000;
+pub(super) const MOST_PAGES: usize = 4000;
 
 /// How much lies about in the rooms: what becomes of a journey in which every choice is made for this.
 #[derive(clap::ValueEnum, Debug, Clone, Copy, PartialEq, Eq)]

@@ -17,8 +17,6 @@ pub struct Light {
     pub fill: Vec<u8>,
     /// For each vertex the colour that light by way of others lends it, linear RGB of luminance 1; [`WHITE`] is none.
     pub tint: Vec<[u8; 3]>,
-    /// For each vertex whether the camera may see it from its track; what is not of a thing that stands in the room always.
-    pub seen: Vec<bool>,
     /// The value that 255 stands for, for each group.
     pub scale: Groups,
 }
@@ -57,11 +55,11 @@ pub(super) struct Values<'a> {
     pub sun: &'a [f32],
     pub open: &'a [f32],
     pub tint: &'a [Vec3],
-    pub unseen: &'a [bool],
 }
 
-pub(super) fn encode(points: &Points, values: &Values) -> Baked {
-    let Values { light, sun, open, tint, unseen } = values;
+/// `unseen` are the points that no place on the camera's track sees; empty if that has not been asked.
+pub(super) fn encode(points: &Points, values: &Values, unseen: &[bool]) -> Baked {
+    let Values { light, sun, open, tint } = values;
     let scale: Groups = std::array::from_fn(|g| scale(light, g));
     let coded: Vec<[u8; GROUPS]> =
         light.iter().map(|groups| std::array::from_fn(|g| byte((groups[g] / scale[g]).max(0.0).sqrt()))).collect();
@@ -73,7 +71,6 @@ pub(super) fn encode(points: &Points, values: &Values) -> Baked {
             .iter()
             .map(|v| tint[*v as usize].to_array().map(|c| byte(c * f32::from(WHITE) / 255.0)))
             .collect(),
-        seen: vertices.iter().map(|v| !unseen[*v as usize]).collect(),
         scale,
     };
     let figure = points.of_figure.as_ref().map(|(vertices, own)| {
@@ -83,7 +80,8 @@ pub(super) fn encode(points: &Points, values: &Values) -> Baked {
         }
         light
     });
-    Baked { room: of(&points.of_room), figure }
+    let seen = |vertex: &u32| !unseen.get(*vertex as usize).copied().unwrap_or(false);
+    Baked { room: of(&points.of_room), figure, seen: points.of_room.iter().map(seen).collect() }
 }
 
 /// A share of 1 as a byte.

@@ -78,6 +78,9 @@ pub struct Baked {
     pub room: Light,
     /// One entry for each vertex of the person's mesh.
     pub figure: Option<Light>,
+    /// For each vertex of [`Built::room`] whether the camera may see it from its track; always, if it is not of a thing
+    /// that stands in the room.
+    pub seen: Vec<bool>,
 }
 
 /// Contact is smoothed over this far, metres of furniture.
@@ -318,7 +321,8 @@ impl Baker {
         let sun: Vec<f32> = self.sun.iter().zip(facing).map(|(free, facing)| free * facing).collect();
         encode::encode(
             &self.points,
-            &encode::Values { light: &light, sun: &sun, open: &open, tint: &tint, unseen: &self.unseen },
+            &encode::Values { light: &light, sun: &sun, open: &open, tint: &tint },
+            &self.unseen,
         )
     }
 }

@@ -108,8 +108,7 @@ impl Baker {
             .collect();
         let sun: Vec<f32> = points.normals.iter().map(|normal| self.lamps.facing_sun(*normal) * SUN_PAST).collect();
         let tint = vec![Vec3::ONE; points.len()];
-        let unseen = vec![false; points.len()];
-        encode::encode(points, &Values { light: &light, sun: &sun, open: &open, tint: &tint, unseen: &unseen })
+        encode::encode(points, &Values { light: &light, sun: &sun, open: &open, tint: &tint }, &[])
     }
 
     /// What bounces about in the room: the mean of what its surfaces send back, over and over.

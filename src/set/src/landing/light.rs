@@ -24,14 +24,7 @@ const NEAR: f32 = 0.34;
 
 /// The light on every vertex: sky, the lamp, the doorway, the sun.
 pub(super) fn on(mesh: &Mesh, spec: &RoomSpec, face: f32) -> Light {
-    let mut light = Light {
-        groups: Vec::new(),
-        sun: Vec::new(),
-        fill: Vec::new(),
-        tint: Vec::new(),
-        seen: Vec::new(),
-        scale: [1.0; 4],
-    };
+    let mut light = Light { groups: Vec::new(), sun: Vec::new(), fill: Vec::new(), tint: Vec::new(), scale: [1.0; 4] };
     for (place, normal) in mesh.positions.iter().zip(&mesh.normals) {
         let near = contact(*place, *normal, face);
         let sky = (sky(*place, *normal, face) + BOUNCE) * near;
@@ -41,7 +34,6 @@ pub(super) fn on(mesh: &Mesh, spec: &RoomSpec, face: f32) -> Light {
         light.sun.push(0);
         light.tint.push([WHITE; 3]);
         light.fill.push(byte(near));
-        light.seen.push(true);
     }
     light
 }

@@ -11,7 +11,7 @@ use crate::model::Pack;
 use crate::problem::{Problem, Severity, sorted};
 use crate::report::Report;
 use crate::source::{Files, Library};
-use crate::text::Catalogue;
+use crate::text::{self, Catalogue};
 
 /// One text with where it stands.
 struct Text<'a> {
@@ -67,7 +67,7 @@ fn first_language(pack: &Pack, lists: &wording::Lists, report: &mut Report) {
 fn all<'a>(scope: &'a str, file: &'a str, catalogue: &'a Catalogue) -> impl Iterator<Item = Text<'a>> {
     catalogue.keys().filter_map(move |(key, attribute)| {
         let words = catalogue.get(key, attribute, &[])?;
-        let name = attribute.map_or_else(|| key.to_owned(), |attribute| format!("{key}.{attribute}"));
+        let name = text::name(key, attribute);
         Some(Text { id: format!("{scope}/{name}"), file, catalogue, key, attribute, words })
     })
 }

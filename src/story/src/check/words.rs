@@ -9,7 +9,7 @@ use crate::problem::Severity;
 use crate::raw::{RawChoice, RawCondition, RawSupport};
 use crate::report::{At, Report};
 use crate::source::{Gathered, OTHERWISE, RoomFile};
-use crate::text::Catalogue;
+use crate::text::{self, Catalogue};
 
 /// One language of a pack, and which of its texts have been asked for.
 struct Needs<'a> {
@@ -22,7 +22,7 @@ impl Needs<'_> {
     /// A text that must be there.
     fn need(&mut self, key: &str, attribute: Option<&str>, at: &At<'_>, report: &mut Report) {
         if !self.texts.has(key, attribute) && !self.texts.is_broken(key) {
-            let name = attribute.map_or_else(|| key.to_owned(), |attribute| format!("{key}.{attribute}"));
+            let name = text::name(key, attribute);
             let hint = match attribute {
                 None => format!("Add the line `{key} = …` to that file."),
                 Some(attribute) => format!("Add the line `    .{attribute} = …` under `{key} = …` in that file."),
@@ -50,7 +50,7 @@ impl Needs<'_> {
             if self.known.contains(&(key.to_owned(), attribute.map(str::to_owned))) {
                 continue;
             }
-            let name = attribute.map_or_else(|| key.to_owned(), |attribute| format!("{key}.{attribute}"));
+            let name = text::name(key, attribute);
             let message = format!("nothing shows the text `{name}`");
             let hint = "Is its key misspelt, or has what it belongs to gone?".to_owned();
             report.placed(&self.file, self.texts.position(key, attribute), Severity::Warning, message, hint);
@@ -188,7 +188,7 @@ pub(super) fn shell(shell: &BTreeMap<String, Catalogue>, report: &mut Report) {
         }
         let more = first.keys().filter(|(key, attribute)| attribute.is_some() || !KEYS.contains(key));
         for (key, attribute) in more.filter(|(key, attribute)| !texts.has(key, *attribute)) {
-            let name = attribute.map_or_else(|| key.to_owned(), |attribute| format!("{key}.{attribute}"));
+            let name = text::name(key, attribute);
             let message = format!("the text `{name}` is missing");
             let hint = format!("text/{}.ftl has it; translate it.", first.language());
             report.placed(&file, texts.position(key, None), Severity::Error, message, hint);

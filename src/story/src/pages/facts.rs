@@ -1,6 +1,6 @@
 //! What is documented: facts with their sources. Facts that disagree are shown together, each once.
 
-use super::parts::{action, blank, paragraphs};
+use super::parts::{action, paragraphs, with_way_back};
 use super::words::Words;
 use crate::command::Command;
 use crate::effect::Happening;
@@ -11,9 +11,8 @@ use crate::session::{Session, View};
 
 /// The page of facts about what lies under it.
 pub(super) fn facts(session: &Session, words: &Words<'_>) -> Page {
-    let mut page = blank(PageKind::Fact, words.ui("facts"), words);
+    let mut page = with_way_back(PageKind::Fact, words.ui("facts"), words);
     page.blocks = paragraphs(&words.ui("facts--about"));
-    page.actions = vec![action("back", words.ui("back"), Command::Back, Role::Onward)];
     let Some(journey) = session.journey() else { return page };
     let under = session.under(View::Facts);
     let last = journey.steps().last().filter(|_| under == View::After).map(|step| (step.room, step.way));

@@ -1,16 +1,14 @@
 //! The glossary: words that are used of people who have withdrawn, each with who uses it. It uses none of them itself.
 
 use super::facts;
-use super::parts::{action, blank, paragraphs};
+use super::parts::{paragraphs, with_way_back};
 use super::words::Words;
-use crate::command::Command;
-use crate::page::{Block, Page, PageKind, Role};
+use crate::page::{Block, Page, PageKind};
 use crate::session::Session;
 
 /// The glossary of the pack that was ridden through.
 pub(super) fn glossary(session: &Session, words: &Words<'_>) -> Page {
-    let mut page = blank(PageKind::Glossary, words.ui("glossary"), words);
-    page.actions = vec![action("back", words.ui("back"), Command::Back, Role::Onward)];
+    let mut page = with_way_back(PageKind::Glossary, words.ui("glossary"), words);
     page.blocks = paragraphs(&words.ui("glossary--about"));
     let Some(pack) = session.pack() else { return page };
     let mut shown = Vec::new();

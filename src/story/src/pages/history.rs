@@ -1,6 +1,6 @@
 //! All that was said so far, room by room, with a way back to before every choice.
 
-use super::parts::{action, blank, paragraphs};
+use super::parts::{action, paragraphs, with_way_back};
 use super::words::Words;
 use crate::command::Command;
 use crate::journey::Step;
@@ -13,8 +13,7 @@ pub(super) const LISTED_AT_MOST: usize = 120;
 
 /// The history.
 pub(super) fn history(session: &Session, words: &Words<'_>) -> Page {
-    let mut page = blank(PageKind::History, words.ui("history"), words);
-    page.actions = vec![action("back", words.ui("back"), Command::Back, Role::Onward)];
+    let mut page = with_way_back(PageKind::History, words.ui("history"), words);
     let Some(journey) = session.journey() else { return page };
     let (pack, steps) = (journey.pack(), journey.steps());
     let left_out = steps.len().saturating_sub(LISTED_AT_MOST);

@@ -2,20 +2,18 @@
 //! that were met, one line a row. It says conditions in the words of the pages and decides nothing.
 
 use super::facts;
-use super::parts::{action, blank, duration, list, paragraphs};
+use super::parts::{duration, list, paragraphs, with_way_back};
 use super::rule;
 use super::words::Words;
-use crate::command::Command;
 use crate::effect::{Happening, outcome_effect};
 use crate::journey::Journey;
 use crate::model::{Fit, Outcome, Support};
-use crate::page::{Block, Page, PageKind, Role};
+use crate::page::{Block, Page, PageKind};
 use crate::session::Session;
 
 /// The page on the model.
 pub(super) fn model(session: &Session, words: &Words<'_>) -> Page {
-    let mut page = blank(PageKind::Model, words.ui("rule"), words);
-    page.actions = vec![action("back", words.ui("back"), Command::Back, Role::Onward)];
+    let mut page = with_way_back(PageKind::Model, words.ui("rule"), words);
     page.blocks.push(Block::Heading(words.ui("rule--documented")));
     page.blocks.push(list(&words.ui("rule--documented-about")));
     page.blocks.push(Block::Heading(words.ui("rule--ours")));

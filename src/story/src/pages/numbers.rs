@@ -1,16 +1,14 @@
 //! Numbers side by side: facts that measure the same thing, from the smallest to the largest, each with its year, its ages
 //! and who counted. It says which is right as little as the sources do.
 
-use super::parts::{action, blank, paragraphs};
+use super::parts::{paragraphs, with_way_back};
 use super::words::Words;
-use crate::command::Command;
-use crate::page::{Block, Page, PageKind, Role};
+use crate::page::{Block, Page, PageKind};
 use crate::session::Session;
 
 /// The numbers of the pack that was ridden through.
 pub(super) fn numbers(session: &Session, words: &Words<'_>) -> Page {
-    let mut page = blank(PageKind::Numbers, words.ui("numbers"), words);
-    page.actions = vec![action("back", words.ui("back"), Command::Back, Role::Onward)];
+    let mut page = with_way_back(PageKind::Numbers, words.ui("numbers"), words);
     page.blocks = paragraphs(&words.ui("numbers--about"));
     let Some(pack) = session.pack() else { return page };
     for (measure, ids) in pack.evidence.measures() {

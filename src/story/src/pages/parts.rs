@@ -20,6 +20,12 @@ pub(super) fn blank(kind: PageKind, title: String, words: &Words<'_>) -> Page {
     }
 }
 
+/// A page without body that one only goes back from.
+pub(super) fn with_way_back(kind: PageKind, title: String, words: &Words<'_>) -> Page {
+    let back = action("back", words.ui("back"), Command::Back, Role::Onward);
+    Page { actions: vec![back], ..blank(kind, title, words) }
+}
+
 /// An open action.
 pub(super) fn action(id: &str, label: String, command: Command, role: Role) -> Action {
     Action { id: id.to_owned(), label, command, role, closed: None }

@@ -2,21 +2,17 @@
 //! the causes and the ways of support that were met. It weighs nothing and says nothing that was not chosen.
 
 use super::facts;
-use super::parts::{action, blank, paragraphs};
+use super::history::LISTED_AT_MOST;
+use super::parts::{paragraphs, with_way_back};
 use super::words::Words;
-use crate::command::Command;
 use crate::effect::Happening;
 use crate::journey::{Journey, Step};
-use crate::page::{Block, Page, PageKind, Role, Way};
+use crate::page::{Block, Page, PageKind, Way};
 use crate::session::Session;
-
-/// At most this many rooms are listed each way.
-const LISTED_AT_MOST: usize = 120;
 
 /// The route of the journey.
 pub(super) fn route(session: &Session, words: &Words<'_>) -> Page {
-    let mut page = blank(PageKind::Route, words.ui("route"), words);
-    page.actions = vec![action("back", words.ui("back"), Command::Back, Role::Onward)];
+    let mut page = with_way_back(PageKind::Route, words.ui("route"), words);
     page.blocks = paragraphs(&words.ui("route--about"));
     let Some(journey) = session.journey() else { return page };
     let mut shown = Vec::new();

@@ -1,6 +1,6 @@
 //! The settings, each with its choices.
 
-use super::parts::{action, blank, paragraphs};
+use super::parts::{action, paragraphs, with_way_back};
 use super::words::Words;
 use crate::command::Command;
 use crate::page::{Block, Page, PageKind, Role, SettingView};
@@ -9,10 +9,9 @@ use crate::settings::{IDS, Settings};
 
 /// The settings.
 pub(super) fn settings(session: &Session, words: &Words<'_>) -> Page {
-    let mut page = blank(PageKind::Settings, words.ui("settings"), words);
+    let mut page = with_way_back(PageKind::Settings, words.ui("settings"), words);
     page.blocks = paragraphs(&words.ui("settings--about"));
     page.blocks.extend(IDS.iter().map(|id| Block::Setting(setting(session, id, words))));
-    page.actions = vec![action("back", words.ui("back"), Command::Back, Role::Onward)];
     if session.journey().is_some() {
         page.actions.push(action("title", words.ui("to-title"), Command::Title, Role::Aside));
     }

@@ -2,7 +2,7 @@
 //! says nothing of the story.
 
 use super::days;
-use super::parts::{action, blank, paragraphs};
+use super::parts::{action, blank, paragraphs, with_way_back};
 use super::words::Words;
 use crate::command::Command;
 use crate::page::{Block, Page, PageKind, Role};
@@ -14,7 +14,7 @@ const FRESH_DAYS: i64 = 180;
 
 /// Places to turn to, by country; entries in the person's language first.
 pub(super) fn support(session: &Session, words: &Words<'_>) -> Page {
-    let mut page = blank(PageKind::Support, words.ui("support"), words);
+    let mut page = with_way_back(PageKind::Support, words.ui("support"), words);
     page.blocks = paragraphs(&words.ui("support--about"));
     let entries = words.help(session);
     let (own, other): (Vec<_>, Vec<_>) = entries.iter().partition(|entry| entry.language == words.language());
@@ -30,7 +30,6 @@ pub(super) fn support(session: &Session, words: &Words<'_>) -> Page {
         let here = ordered.iter().filter(|entry| entry.country == country);
         page.blocks.extend(here.map(|entry| shown(entry, session.today.as_deref(), words)));
     }
-    page.actions = vec![action("back", words.ui("back"), Command::Back, Role::Onward)];
     page
 }
 
