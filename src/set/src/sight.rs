@@ -19,6 +19,9 @@ const END: f32 = 0.08;
 /// Triangles of a chunk are drawn in this many slabs from near to far.
 const SLABS: f32 = 12.0;
 
+/// So few triangles are not worth a draw of their own: they go with what is seen from farther.
+const FEW: usize = 64;
+
 /// Triangles of a mesh that lie together and are drawn in one go.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Chunk {
@@ -101,10 +104,13 @@ pub struct Nature<'a> {
     pub hidden: &'a dyn Fn(usize, [usize; 3]) -> bool,
 }
 
+/// What the triangles of a chunk have in common: lid, at the far end, printed, sunlit, which of the steps.
+type Kind = (bool, bool, bool, bool, usize);
+
 /// Cuts a mesh into chunks; `depth` is that of the room in metres.
 #[must_use]
 pub fn cut(mesh: &Mesh, doorway: &Doorway, depth: f32, nature: &Nature) -> Vec<Chunk> {
-    let mut kinds: BTreeMap<(bool, bool, bool, bool, usize), (Vec<usize>, f32, f32)> = BTreeMap::new();
+    let mut kinds: BTreeMap<Kind, (Vec<usize>, f32, f32)> = BTreeMap::new();
     // A room's mesh begins with its walls: backwards, what stands before them is drawn first and hides them.
     for triangle in (0..mesh.triangles()).rev() {
         let vertices = [0, 1, 2].map(|corner| mesh.indices[triangle * 3 + corner] as usize);
@@ -121,12 +127,34 @@ pub fn cut(mesh: &Mesh, doorway: &Doorway, depth: f32, nature: &Nature) -> Vec<C
         triangles.push(triangle);
         (*from, *until) = (from.max(within), until.max(-low.z));
     }
-    let chunk = |((lid, _, printed, sunlit, step), (mut triangles, within, until)): (_, (Vec<usize>, f32, f32))| {
+    join_few(&mut kinds);
+    let chunk = |((lid, _, printed, sunlit, step), (mut triangles, within, until)): (Kind, (Vec<usize>, f32, f32))| {
         // Stable: what belongs to one thing stays together.
         triangles.sort_by_cached_key(|triangle| slab(mesh, *triangle, depth));
         chunk(mesh, &triangles, Chunk { lid, printed, sunlit, step, within, until, ..Chunk::default() })
     };
     kinds.into_iter().map(chunk).collect()
+}
+
+/// Has kinds with few triangles go with the nearest one that is alike and is seen from farther.
+fn join_few(kinds: &mut BTreeMap<Kind, (Vec<usize>, f32, f32)>) {
+    let few: Vec<Kind> =
+        kinds.iter().filter(|(_, (triangles, ..))| triangles.len() < FEW).map(|(kind, _)| *kind).collect();
+    // From the nearest on, so that what has grown too large to be few meanwhile stays by itself.
+    for kind @ (lid, end, printed, sunlit, step) in few.into_iter().rev() {
+        let is_drawn = step <= STEPS.len();
+        let farther = (lid, end, printed, sunlit, 0)..kind;
+        let Some((&next, _)) = kinds.range(farther).next_back().filter(|_| is_drawn) else { continue };
+        if kinds[&kind].0.len() >= FEW {
+            continue;
+        }
+        if let Some((mut triangles, within, until)) = kinds.remove(&kind)
+            && let Some(into) = kinds.get_mut(&next)
+        {
+            into.0.append(&mut triangles);
+            (into.1, into.2) = (into.1.max(within), into.2.max(until));
+        }
+    }
 }
 
 /// In which of [`SLABS`] across the room a triangle lies, from the doorway on.
@@ -200,6 +228,20 @@ mod tests {
         }
         assert!(seen.iter().all(|times| *times == 1));
         assert!(chunks.len() <= 16 * (STEPS.len() + 2), "{}", chunks.len());
+    }
+
+    #[test]
+    fn a_handful_of_triangles_is_no_draw_of_its_own() {
+        let mesh = tiles(20_000);
+        // Ten of all are lid: too few to stay apart by step, and nothing else they could go with.
+        let nature = Nature { lid: &|triangle, _| triangle.is_multiple_of(2_000), ..PLAIN };
+        let chunks = cut(&mesh, &DOORWAY, 4.0, &nature);
+        let alike = |a: &Chunk, b: &Chunk| (a.lid, a.printed, a.sunlit) == (b.lid, b.printed, b.sunlit);
+        for chunk in chunks.iter().filter(|chunk| chunk.indices.len() / 3 < FEW) {
+            let others = chunks.iter().filter(|other| alike(chunk, other) && other.step < chunk.step);
+            assert!(others.filter(|other| (other.until > 3.6) == (chunk.until > 3.6)).count() == 0, "{chunk:?}");
+        }
+        assert_eq!(chunks.iter().filter(|chunk| chunk.lid).map(|chunk| chunk.indices.len() / 3).sum::<usize>(), 10);
     }
 
     #[test]

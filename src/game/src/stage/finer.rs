@@ -1,5 +1,5 @@
-//! Lights rooms that stand a second time, finer, while nothing else is to be built and the camera stands. Only natively,
-//! where another thread does it; it builds no shape.
+//! Lights rooms that stand a second time, finer, while nothing else is to be built and the camera stands: on another
+//! thread natively, in the browser in what a quick machine has left of each frame. It builds no shape.
 
 use bevy::prelude::*;
 
@@ -8,13 +8,20 @@ use super::{Stage, keep, show};
 use crate::camera::{Move, Rig};
 use crate::material::RoomMaterial;
 use crate::narrative::Story;
+use crate::pace::Pace;
 use crate::textures::Textures;
+
+/// Where there is no other thread, only a machine that draws so many frames a second has time for it.
+const SWIFT_FRAMES: f32 = 45.0;
+/// How long a frame lights there, milliseconds.
+const SLICE: Slice = Slice::Milliseconds(5.0);
 
 /// Has one room after the other lit again, nearest first, and puts it in the place of what stands.
 pub(super) fn refine(
     mut stage: ResMut<Stage>,
     story: Res<Story>,
     rig: Res<Rig>,
+    pace: Option<Res<Pace>>,
     textures: Option<Res<Textures>>,
     view: Option<(ResMut<Assets<Mesh>>, ResMut<Assets<RoomMaterial>>)>,
     mut commands: Commands,
@@ -23,7 +30,8 @@ pub(super) fn refine(
         return;
     };
     let is_building = stage.slots.values().any(|slot| slot.job.is_some());
-    let never = stage.at_once || stage.quick_light;
+    let is_slow = cfg!(target_family = "wasm") && pace.is_some_and(|pace| pace.rate < SWIFT_FRAMES);
+    let never = stage.at_once || stage.quick_light || is_slow;
     if never || is_building || !matches!(rig.doing, Move::Still | Move::Waiting { .. }) {
         return;
     }
@@ -33,7 +41,7 @@ pub(super) fn refine(
     let Some((room, slot)) = nearest else { return };
     let Some((_, built)) = stage.kept.iter().find(|(spec, _)| *spec == slot.spec) else { return };
     let job = slot.finer.get_or_insert_with(|| Job::finer(slot.spec.clone(), built));
-    let Some(built) = job.advance(Slice::Milliseconds(0.0)) else { return };
+    let Some(built) = job.advance(SLICE) else { return };
     slot.finer = None;
     let place = (*room, pack.rooms.as_slice());
     let standing = show::put_up(&built, place, slot, &textures, &mut meshes, &mut materials, &mut commands);

@@ -1,5 +1,5 @@
 //! A room under construction: built, given a light to be shown in at once, and lit, beside the game natively, a slice a
-//! frame in the browser; natively lit a second time, finer, when it stands. It shows nothing.
+//! frame in the browser; lit a second time, finer, when it stands. It shows nothing.
 
 use std::sync::Arc;
 
@@ -143,7 +143,6 @@ impl Job {
     }
 
     /// Begins to light a room that is built once more, as fine as it gets.
-    #[cfg(not(target_family = "wasm"))]
     #[must_use]
     pub fn finer(spec: RoomSpec, built: &Built) -> Self {
         Self::Working(Box::new(Work::again(spec, built.room.clone())))
@@ -256,8 +255,8 @@ mod work {
     /// How far it has come. What cannot be cut into slices is a frame's work each.
     enum Step {
         Shape(Option<Vec<u8>>),
-        /// Raised in so many milliseconds.
-        Sorting(Arc<room::Built>, f64),
+        /// Raised in so many milliseconds; none if it stands already and needs no first light.
+        Sorting(Arc<room::Built>, Option<f64>),
         Light(Arc<room::Built>, Box<Baker>),
         Done,
     }
@@ -265,6 +264,10 @@ mod work {
     impl Work {
         pub(super) fn start(spec: RoomSpec, figure: Option<Vec<u8>>, quality: Quality) -> Self {
             Self { spec, quality, step: Step::Shape(figure), early: None }
+        }
+
+        pub(super) fn again(spec: RoomSpec, room: Arc<room::Built>) -> Self {
+            Self { spec, quality: Quality::GOOD, step: Step::Sorting(room, None), early: None }
         }
 
         pub(super) fn early(&mut self) -> Option<Built> {
@@ -277,15 +280,17 @@ mod work {
             let (step, built) = match std::mem::replace(&mut self.step, Step::Done) {
                 Step::Shape(figure) => {
                     let room = Arc::new(raise(&self.spec, figure.as_deref()));
-                    (Step::Sorting(room, since()), None)
+                    (Step::Sorting(room, Some(since())), None)
                 }
                 Step::Sorting(room, raised) => {
                     let baker = Box::new(Baker::new(&room, &self.spec, self.quality));
-                    let sorted = since();
-                    self.early = Some(early(room.clone(), &baker));
-                    // For whoever looks into why it is slow on their machine: shape, order for rays, first light.
-                    let lit = since() - sorted;
-                    dom::mark_body("data-raised", &format!("{raised:.0} + {sorted:.0} + {lit:.0} ms"));
+                    if let Some(raised) = raised {
+                        let sorted = since();
+                        self.early = Some(early(room.clone(), &baker));
+                        // For whoever looks into why it is slow on their machine: shape, order for rays, first light.
+                        let lit = since() - sorted;
+                        dom::mark_body("data-raised", &format!("{raised:.0} + {sorted:.0} + {lit:.0} ms"));
+                    }
                     (Step::Light(room, baker), None)
                 }
                 Step::Light(room, mut baker) => loop {

@@ -2,7 +2,6 @@
 //! track. It asks for rooms to be built, shows them when they are, and lets them go.
 
 pub mod drawn;
-#[cfg(not(target_family = "wasm"))]
 mod finer;
 pub mod idle;
 pub mod job;
@@ -47,7 +46,6 @@ pub struct Slot {
     /// Its build, while that is under way.
     job: Option<Job>,
     /// Its second lighting, while that is under way.
-    #[cfg(not(target_family = "wasm"))]
     finer: Option<Job>,
     /// What stands on the stage.
     shown: Option<Standing>,
@@ -59,7 +57,6 @@ pub struct Slot {
 pub struct Standing {
     root: Entity,
     /// Whether its light is as fine as it gets.
-    #[cfg_attr(target_family = "wasm", expect(dead_code, reason = "there is no thread to light it again on"))]
     fine: bool,
     /// Its materials, one for each finish.
     pub materials: [Handle<RoomMaterial>; 4],
@@ -203,11 +200,12 @@ fn place(room: usize, first: usize) -> f32 {
 pub fn plugin(app: &mut App) {
     app.init_resource::<Stage>()
         .init_resource::<lot::LotStage>()
-        .add_systems(Update, (want, build, show::hide_unseen, lot::put_up).chain().in_set(crate::Order::Stage))
+        .add_systems(
+            Update,
+            (want, build, finer::refine, show::hide_unseen, lot::put_up).chain().in_set(crate::Order::Stage),
+        )
         .add_systems(Update, lot::light.after(lights::mix).in_set(crate::Order::Light))
         .add_plugins((lights::plugin, landing::plugin, live::plugin));
-    #[cfg(not(target_family = "wasm"))]
-    app.add_systems(Update, finer::refine.after(build).before(show::hide_unseen).in_set(crate::Order::Stage));
 }
 
 /// Decides which rooms exist and what they should show.
@@ -258,24 +256,13 @@ fn want_room(stage: &mut Stage, story: &Story, rig: &Rig, room: usize, assets: O
             slot.spec = spec;
             slot.dressing = dressing;
             slot.job = Some(Job::waiting());
-            #[cfg(not(target_family = "wasm"))]
-            {
-                slot.finer = None;
-            }
+            slot.finer = None;
             if turned {
                 slot.relit = 0.0;
             }
         }
         None => {
-            let slot = Slot {
-                spec,
-                dressing,
-                job: Some(Job::waiting()),
-                #[cfg(not(target_family = "wasm"))]
-                finer: None,
-                shown: None,
-                relit: 0.0,
-            };
+            let slot = Slot { spec, dressing, job: Some(Job::waiting()), finer: None, shown: None, relit: 0.0 };
             stage.slots.insert(room, slot);
         }
     }
