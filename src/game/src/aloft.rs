@@ -81,11 +81,29 @@ impl Plan {
     /// Where the camera hangs over the room looked at, in metres of that room.
     #[must_use]
     pub fn pose(&self) -> Option<Pose> {
-        let room = self.room(self.here)?;
-        let middle = Vec3::new(0.10 * room.size.x, 0.26 * room.size.y, -0.5 * room.size.z);
-        let far = FAR * (0.5 * room.size.z + 0.9 * room.size.y);
-        Some(Pose { at: middle - forward(TURN) * far, turn: TURN, zoom: ZOOM, rise: 0.0 })
+        let at = over(self.room(self.here)?);
+        Some(Pose { at, turn: TURN, zoom: ZOOM, rise: 0.0 })
     }
+
+    /// The places the camera may see a room from until it has come to the next one, in metres of the room: over the one
+    /// looked at and those beside it.
+    #[must_use]
+    pub fn eyes(&self, room: usize) -> Vec<Vec3> {
+        let near = self.here.saturating_sub(1)..=self.here + 1;
+        near.filter_map(|other| Some(over(self.room(other)?) + Vec3::Z * self.offset(other, room)?)).collect()
+    }
+}
+
+/// Where the camera hangs over a room, in metres of that room.
+fn over(room: &LotRoom) -> Vec3 {
+    let middle = Vec3::new(0.10 * room.size.x, 0.26 * room.size.y, -0.5 * room.size.z);
+    middle - forward(TURN) * (FAR * (0.5 * room.size.z + 0.9 * room.size.y))
+}
+
+/// Where it looks, unit length.
+#[must_use]
+pub fn toward() -> Vec3 {
+    forward(TURN)
 }
 
 fn lot_room(session: &Session, index: usize) -> Option<LotRoom> {

@@ -1,6 +1,6 @@
 //! What of a room can be seen through its way in: cuts its mesh into chunks by how far away from the doorway they can
-//! still be seen from the axis of the track, past the doorway's edges and from before, not from behind. It knows no
-//! camera angles; what lies beside the picture is the view's affair.
+//! still be seen from the axis of the track, past the doorway's edges and from before, not from behind; or into as few as
+//! possible of what is seen from outside. It knows no camera angles; what lies beside the picture is the view's affair.
 
 use std::collections::BTreeMap;
 
@@ -121,16 +121,17 @@ pub fn cut(mesh: &Mesh, doorway: &Doorway, depth: f32, nature: &Nature) -> Vec<C
         let within = if hidden { f32::NEG_INFINITY } else { within };
         let end = -low.z > depth * (1.0 - END);
         let step = STEPS.iter().position(|step| within >= step * depth).unwrap_or(STEPS.len() + usize::from(hidden));
-        let printed = matches!(mesh.surfaces[vertices[0]], Surface::Print | Surface::Glass);
+        let printed = is_printed(mesh, vertices);
         let kind = ((nature.lid)(triangle, [a, b, c]), end, printed, (nature.sunlit)(vertices), step);
         let (triangles, from, until) = kinds.entry(kind).or_insert((Vec::new(), f32::NEG_INFINITY, f32::NEG_INFINITY));
         triangles.push(triangle);
         (*from, *until) = (from.max(within), until.max(-low.z));
     }
     join_few(&mut kinds);
+    let doorway_first = Vec3::NEG_Z / depth;
     let chunk = |((lid, _, printed, sunlit, step), (mut triangles, within, until)): (Kind, (Vec<usize>, f32, f32))| {
         // Stable: what belongs to one thing stays together.
-        triangles.sort_by_cached_key(|triangle| slab(mesh, *triangle, depth));
+        triangles.sort_by_cached_key(|triangle| slab(mesh, *triangle, doorway_first));
         chunk(mesh, &triangles, Chunk { lid, printed, sunlit, step, within, until, ..Chunk::default() })
     };
     kinds.into_iter().map(chunk).collect()
@@ -157,12 +158,55 @@ fn join_few(kinds: &mut BTreeMap<Kind, (Vec<usize>, f32, f32)>) {
     }
 }
 
-/// In which of [`SLABS`] across the room a triangle lies, from the doorway on.
-fn slab(mesh: &Mesh, triangle: usize, depth: f32) -> u32 {
+/// From how far round a triangle's edge its front is still taken to be seen from outside, as a sine: things have smooth
+/// normals, and the person stirs.
+const ROUND: f32 = 0.08;
+
+/// A camera outside.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Outside {
+    /// The places it may be at, metres of the room.
+    pub eyes: Vec<Vec3>,
+    /// Where it looks, unit length.
+    pub toward: Vec3,
+    /// Triangles with no edge longer than this are too small to be seen, metres.
+    pub fine: f32,
+}
+
+/// Cuts what is seen of a mesh from outside, off the track, into chunks: without lids, without what is too small, and
+/// without what shows its back to all of the places the camera may be at. `depth` is that of the room in metres.
+#[must_use]
+pub fn cut_from_outside(mesh: &Mesh, camera: &Outside, depth: f32, nature: &Nature) -> Vec<Chunk> {
+    let mut kinds: BTreeMap<(bool, bool), Vec<usize>> = BTreeMap::new();
+    for triangle in (0..mesh.triangles()).rev() {
+        let vertices = [0, 1, 2].map(|corner| mesh.indices[triangle * 3 + corner] as usize);
+        let corners @ [a, b, c] = vertices.map(|vertex| mesh.positions[vertex]);
+        let normal = (b - a).cross(c - a).normalize_or_zero();
+        let shows_front = |eye: &Vec3| normal.dot(*eye - a) > -ROUND * eye.distance(a);
+        let is_small = a.distance(b).max(b.distance(c)).max(c.distance(a)) < camera.fine;
+        if !is_small && camera.eyes.iter().any(shows_front) && !(nature.lid)(triangle, corners) {
+            kinds.entry((is_printed(mesh, vertices), (nature.sunlit)(vertices))).or_default().push(triangle);
+        }
+    }
+    let chunk = |((printed, sunlit), mut triangles): (_, Vec<usize>)| {
+        triangles.sort_by_cached_key(|triangle| slab(mesh, *triangle, camera.toward / depth));
+        let everywhere = Chunk { within: f32::INFINITY, until: f32::INFINITY, ..Chunk::default() };
+        chunk(mesh, &triangles, Chunk { printed, sunlit, ..everywhere })
+    };
+    kinds.into_iter().map(chunk).collect()
+}
+
+/// Whether a triangle is drawn with the atlas of prints.
+fn is_printed(mesh: &Mesh, vertices: [usize; 3]) -> bool {
+    matches!(mesh.surfaces[vertices[0]], Surface::Print | Surface::Glass)
+}
+
+/// In which of [`SLABS`] along a direction, over the depth of what is cut, a triangle lies, from near to far.
+fn slab(mesh: &Mesh, triangle: usize, toward: Vec3) -> i32 {
     let corners = &mesh.indices[triangle * 3..triangle * 3 + 3];
-    let near = corners.iter().map(|corner| mesh.positions[*corner as usize].z).fold(f32::NEG_INFINITY, f32::max);
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to a few")]
-    let slab = (-near / depth * SLABS).clamp(0.0, SLABS) as u32;
+    let near = corners.iter().map(|corner| mesh.positions[*corner as usize].dot(toward)).fold(f32::INFINITY, f32::min);
+    #[expect(clippy::cast_possible_truncation, reason = "clamped to a few")]
+    let slab = (near * SLABS).floor().clamp(-SLABS, SLABS) as i32;
     slab
 }
 
@@ -242,6 +286,23 @@ mod tests {
             assert!(others.filter(|other| (other.until > 3.6) == (chunk.until > 3.6)).count() == 0, "{chunk:?}");
         }
         assert_eq!(chunks.iter().filter(|chunk| chunk.lid).map(|chunk| chunk.indices.len() / 3).sum::<usize>(), 10);
+    }
+
+    #[test]
+    fn from_outside_nothing_is_left_out_that_shows_its_front() {
+        let mut mesh = tiles(2_000);
+        // Every other tile lies face down.
+        for corners in mesh.indices.chunks_mut(3).step_by(2) {
+            corners.swap(1, 2);
+        }
+        let eyes = vec![Vec3::new(5.0, 4.0, 1.0), Vec3::new(5.0, 4.0, -6.0)];
+        let camera = |fine| Outside { eyes: eyes.clone(), toward: Vec3::new(-0.8, -0.4, -0.1).normalize(), fine };
+        let nature = Nature { lid: &|triangle, _| triangle.is_multiple_of(5), ..PLAIN };
+        let chunks = cut_from_outside(&mesh, &camera(0.0), 4.0, &nature);
+        assert!(chunks.len() <= 4, "{}", chunks.len());
+        let drawn: usize = chunks.iter().map(|chunk| chunk.indices.len() / 3).sum();
+        assert_eq!(drawn, 800, "a thousand lie face up, a fifth of them are lids");
+        assert!(cut_from_outside(&mesh, &camera(0.05), 4.0, &nature).is_empty(), "they are four centimetres wide");
     }
 
     #[test]

@@ -10,6 +10,7 @@ pub mod lights;
 mod live;
 mod lot;
 mod show;
+mod turned;
 
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
@@ -47,6 +48,8 @@ pub struct Slot {
     job: Option<Job>,
     /// Its second lighting, while that is under way.
     finer: Option<Job>,
+    /// What it is cut for.
+    view: show::View,
     /// What stands on the stage.
     shown: Option<Standing>,
     /// Share of the light of its way that has come up, 0 to 1.
@@ -56,6 +59,8 @@ pub struct Slot {
 /// A room that stands on the stage.
 pub struct Standing {
     root: Entity,
+    /// What it is cut for.
+    view: show::View,
     /// Whether its light is as fine as it gets.
     fine: bool,
     /// Its materials, one for each finish.
@@ -202,7 +207,9 @@ pub fn plugin(app: &mut App) {
         .init_resource::<lot::LotStage>()
         .add_systems(
             Update,
-            (want, build, finer::refine, show::hide_unseen, lot::put_up).chain().in_set(crate::Order::Stage),
+            (want, build, finer::refine, turned::turn, show::hide_unseen, lot::put_up)
+                .chain()
+                .in_set(crate::Order::Stage),
         )
         .add_systems(Update, lot::light.after(lights::mix).in_set(crate::Order::Light))
         .add_plugins((lights::plugin, landing::plugin, live::plugin));
@@ -262,7 +269,15 @@ fn want_room(stage: &mut Stage, story: &Story, rig: &Rig, room: usize, assets: O
             }
         }
         None => {
-            let slot = Slot { spec, dressing, job: Some(Job::waiting()), finer: None, shown: None, relit: 0.0 };
+            let slot = Slot {
+                spec,
+                dressing,
+                job: Some(Job::waiting()),
+                finer: None,
+                view: show::View::default(),
+                shown: None,
+                relit: 0.0,
+            };
             stage.slots.insert(room, slot);
         }
     }

@@ -8,7 +8,7 @@ use bevy::prelude::*;
 use set::dust::Beam;
 use set::mesh::Mesh;
 use set::outside::lid;
-use set::sight::{self, Doorway, Nature};
+use set::sight::{self, Doorway, Nature, Outside};
 use set::track;
 use story::dressing::Dressing;
 use story::page::Way;
@@ -35,6 +35,9 @@ const BACKS: u8 = 100;
 /// Nothing is hidden by doorways when the camera is farther off the axis than this, metres beside the room's width.
 const OFF_AXIS: f32 = 0.03;
 
+/// A camera outside that is nearer to where a room was cut for than this sees the same of it, metres.
+const ELSEWHERE: f32 = 0.05;
+
 /// A part of a room that is drawn in one go.
 #[derive(Component, Debug)]
 pub(super) struct Part {
@@ -47,6 +50,30 @@ pub(super) struct Part {
     lid: bool,
     /// What it costs to draw.
     pub(super) cost: Cost,
+}
+
+/// What a room is cut for.
+#[derive(Debug, Clone, Default)]
+pub(super) enum View {
+    /// The camera on its track.
+    #[default]
+    Track,
+    /// The camera off its track.
+    Outside(Outside),
+}
+
+impl View {
+    /// Whether what is cut for the one does for the other.
+    pub(super) fn is_like(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Track, Self::Track) => true,
+            (Self::Outside(a), Self::Outside(b)) => {
+                let near = |(a, b): (&Vec3, &Vec3)| a.distance(*b) < ELSEWHERE;
+                a.fine == b.fine && a.eyes.len() == b.eyes.len() && a.eyes.iter().zip(&b.eyes).all(near)
+            }
+            _ => false,
+        }
+    }
 }
 
 /// A room's meshes and materials on the stage, hidden until they are put in place.
@@ -103,9 +130,12 @@ pub(super) fn put_up(
                 && !vertices.iter().any(|vertex| built.is_seen(*vertex))
                 && corners.iter().all(|corner| corner.distance(corners[0]) < small)
         };
-        for chunk in
-            sight::cut(mesh, &doorway, slot.spec.size.z, &Nature { sunlit: &sunlit, lid: &lid, hidden: &hidden })
-        {
+        let nature = Nature { sunlit: &sunlit, lid: &lid, hidden: &hidden };
+        let chunks = match &slot.view {
+            View::Track => sight::cut(mesh, &doorway, slot.spec.size.z, &nature),
+            View::Outside(camera) => sight::cut_from_outside(mesh, camera, slot.spec.size.z, &nature),
+        };
+        for chunk in chunks {
             let packed = upload::pack(mesh, &light, &chunk);
             let cost = Cost::of(&packed);
             let part = Part { room: index, within: chunk.within, until: chunk.until, lid: chunk.lid, cost };
@@ -121,6 +151,7 @@ pub(super) fn put_up(
     let (level, beam) = (Level::of(built), Beam::of(&slot.spec, built.gap()));
     Standing {
         root,
+        view: slot.view.clone(),
         fine: built.is_fine(),
         materials,
         of_person,

@@ -104,9 +104,14 @@ pub(super) fn manga_wall(dice: &mut Dice) -> Mesh {
             lying(&mut kit, x, y, thick, y + thick > full - 0.012, dice);
             y += thick;
         }
+        kit.plain([x - 0.083, 0.0, -0.0995], [x + 0.083, y, -0.0985], ONLY_BEHIND, &card(FORE_EDGES));
     }
     kit.mesh
 }
+
+/// Fore-edges of a column, for who looks in from outside where a wall is away.
+const FORE_EDGES: u32 = 0xb8_ae98;
+const ONLY_BEHIND: [bool; 6] = [true, true, true, true, true, false];
 
 /// A volume with its spine forward; only the faces that can be seen.
 fn lying(kit: &mut Kit, x: f32, y: f32, thick: f32, on_top: bool, dice: &mut Dice) {
