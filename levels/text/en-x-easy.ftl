@@ -40,7 +40,7 @@ note--ways =
 
     A whole ride takes 20 to 30 minutes. You can stop at any time and go on later from the same place. There is no clock.
 
-    On every page you can get support, leave quickly, or open the settings: language, size of text, movement, contrast and sound. There is no sound until you press, touch or click something.
+    On every page you can get support, leave quickly, or open the settings. There you can change language, size of text, movement, contrast and sound. There is no sound until you press, touch or click something.
 
     If it gets too much, leave. The rooms will wait.
 note--short = You have chosen the short ride. It goes through only a few of the rooms and takes about 8 minutes.
@@ -76,7 +76,7 @@ after--on-out = Ride back to room { $n }, { $room }
 after--turn = Let the camera be pulled back
 after--door = To the door
 after--taken = See where this leads
-after--rewind = Choose again here
+after--rewind = Make this choice again
 
 outcome--helps = { $support }: it helps
 outcome--helps-a-little = { $support }: it helps a little
@@ -177,7 +177,7 @@ rule--documented = What is a fact
 rule--documented-about =
     The causes, and the ways of support. Each names its facts.
     How a way of support turned out, where somebody wrote it down. That decides what each line below comes to.
-    The order: contact before work. The family before the clinic, where the family is heavy for him. Often is better than seldom. Never by force.
+    The order: contact before work. The family before the clinic, where the family is heavy for him. Often is better than now and then. Never by force.
 rule--ours = What is ours
 rule--ours-about =
     The young man, his rooms, and every word that is spoken in them.
@@ -283,8 +283,8 @@ caption--children = Children play, far away.
 caption--chopping = Somebody cuts vegetables behind the wall.
 caption--chopsticks = Somebody puts down chopsticks.
 caption--cloth = The sound of cloth.
-caption--creak = The house makes a sound.
-caption--crossing = The bell where the train crosses the road, far away.
+caption--creak = The wood of the house makes a sound.
+caption--crossing = A bell where trains cross the road, far away.
 caption--crow = A crow, a black bird, calls.
 caption--cup-lid = Somebody pulls the paper lid off a cup.
 caption--curtain = Somebody moves a curtain.
@@ -301,10 +301,10 @@ caption--evening-tune = The town plays its evening music.
 caption--footsteps = Somebody walks past outside.
 caption--fridge-stop = The fridge stops.
 caption--front-door = The front door closes, downstairs.
-caption--futon = Somebody hits a futon clean in the sun.
+caption--futon = Somebody beats a futon in the sun, to clean it.
 caption--greeting = Somebody says a few kind words through the door.
 caption--gutter = Rain water drops from the roof.
-caption--hanger = Somebody moves clothes in a row.
+caption--hanger = Somebody moves a clothes hanger.
 caption--jingle = Somebody finds something in the game.
 caption--kettle-boil = The water in the kettle boils.
 caption--kettle-click = The kettle clicks off.
@@ -324,7 +324,7 @@ caption--robot = A small robot speaks, like a bird.
 caption--school-bell = A school bell, far away.
 caption--scooter = The newspapers come, on a small motorbike.
 caption--shop-door = The door of a night shop plays its music.
-caption--shutter = Somebody opens a window cover.
+caption--shutter = Somebody rolls up a window cover.
 caption--sigh = He breathes out.
 caption--slippers = Slippers come along the hall, stop, and go back.
 caption--sparrow = A small bird calls.

@@ -6,19 +6,19 @@ pack = No Reason
     .about =
         A man withdraws: he stays in his room and stops meeting people. The room is eighteen rooms, and each is smaller than the one before. A very small camera rides through them on a track. You look, and you choose for him. Five times you choose for someone near him: his mother, his father, a visitor. In the last room there is nothing left to choose. Then the camera is pulled back the way it came.
 
-        He is made up. What is said about withdrawal is not. It comes from printed texts. Beside it you see the source, the year, and who counted.
+        He is made up. What is said about withdrawal is not. It comes from printed texts. Beside it you see where it comes from, the year, and who counted.
 
 
 ## Causes
 
 cause--home-environment = Home
-    .means = At home a lot had to be right, or a lot was never asked about. Everyone meant well, and everyone was tired.
+    .means = At home there were many rules, or very few questions. Everyone meant well, and everyone was tired.
 cause--outside-environment = The world outside
     .means = Other people hurt him, at school or at work. It went on so long that he learned to expect it.
 cause--personal-conditions = His own health
     .means = Something in his body or mind made ordinary days heavy. For a long time nobody had a name for it.
 cause--personality = A quiet nature
-    .means = He is shy, and he notices everything. Where people like loud and quick, this counted against him.
+    .means = He is shy, and he notices everything. People around him liked loud and quick, and this counted against him.
 cause--lack-of-options = No other path
     .means = There was one road for him, and it was not his. Nobody saw a second one.
 cause--failure = One failure
@@ -36,21 +36,21 @@ cause--technology = The screen
 ## Ways of support, and how they turn out
 
 support--outside-person = Someone from outside who does not push
-    .after-the-van = He comes that far. Then his whole body remembers the van. The visitor can hear it. “Nobody will come in if you do not ask,” the visitor says, and goes. Force took his trust away. It comes back slowly.
-    .again = Two stairs, a pause, the rest. Nothing new is said. So many times it might not have come. It comes again, and that is most of what it does.
+    .after-the-van = He gets that far. Then his whole body remembers the van. The visitor can hear it. “Nobody will come in if you do not ask,” the visitor says, and goes. Force took his trust away. It comes back slowly.
+    .again = Two stairs, a pause, the rest. Nothing new is said. The visitor could have stopped coming, so many times. The visitor comes again, and that is most of the help.
     .from-outside-the-house = The visitor belongs to neither side of the house. With this person, for the first time in years, he need not be a son. They talk about a football game. Before leaving, the visitor names a counsellor, once. The visitor does not ask what he will do with the number.
-    .a-known-step = By now he knows the step: two stairs, a pause, the rest. The visitor asks for nothing and leaves before it is too much. Afterwards he thinks about one thing: he has said some of it. They have agreed on a day.
+    .a-known-step = By now he knows the step: two stairs, a pause, the rest. The visitor asks for nothing and leaves before it is too much. Later he thinks about one thing: he has said some of it. They have agreed on a day.
     .first-knock = It is a short visit, and there is nothing to tell about it. Nobody asked him what he does all day. A week later, at the same hour, he notices that he is listening for steps.
 
 support--family-counselling = Counselling for the whole family
-    .they-come = They come. They know by now that nobody there will count mistakes. It takes six months of Tuesdays. In the third month his mother says that she was afraid too. For a while nobody has to answer. He is not well afterwards. But there are people in the house whom he can tell so.
+    .they-come = They come. They know by now that nobody there will count mistakes. It takes six months of Tuesdays. In the third month his mother says that she was afraid too. For a while nobody has to answer. He is not well after that. But there are people in the house now whom he can tell.
     .asked-by-a-third = The one who visits him walks with them to the door, and stays for the first hour. They are too early, and sit there in their coats. Six months later they still do not agree about most things. They say so aloud, and at one table.
-    .alone-with-it = When the day comes, they cannot: strangers need not know. So he goes alone. Each week he carries home something that he can say to nobody there. By winter it is worse. He did it right. But one person alone cannot mend what lies between people.
+    .alone-with-it = When the day comes, the others stay at home: strangers need not know. So he goes alone. Each week he carries home something that he can say to nobody there. By winter it is worse. He did it right. But one person cannot mend what lies between people.
     .not-what-it-was = They all come, and they talk their way through the house, room by room. They find little that explains it. “It did not go wrong here,” says the counsellor. “But here you can say it aloud.” That is worth the bus ticket.
     .one-seat-empty = One of them comes, once, and talks about the neighbours. The counsellor has three chairs and can do little with two. It costs some weeks. But at home a door now stands open while they speak.
 
 support--family-training = Training for the family
-    .nobody-may-know = The evening for parents comes and goes. Somebody might see them go in. Shame does not stop at his door. It has the whole house. First somebody must come who is not ashamed of them.
+    .nobody-may-know = The evening for parents comes and goes. Somebody might see them go in. Shame does not stop at his door. It fills the whole house. First somebody must come who is not ashamed of them.
     .one-more-evening = The Tuesdays go on. Not every evening at home is good. But when it goes wrong, somebody says so. The next day they begin again.
     .the-house-eases = Every second Tuesday one of them sits in a circle of parents. Later both of them do. They practise what not to say: no comparing, no dates, no “after all these years”. At home the talk grows lighter. One evening somebody laughs in the kitchen. He comes to the door to hear it better.
     .fewer-questions = It comes to three evenings in all. Fewer questions come through the door. One of them is about the tea, and means only tea. It helps the house more than it helps him. That helps him a little.
@@ -58,14 +58,14 @@ support--family-training = Training for the family
 support--safe-room = A room with others like him
     .too-many-faces = There are eight people, and all of them are kind. He stays nine minutes, most of them in the hall. It is a long way from a room with nobody in it. Someone would have to walk it with him, more than once. That takes time and people.
     .the-same-silence = He knows how it is when one person understands him. Here there are six. Somebody peels a mandarin, somebody sleeps. Nobody asks where he has been all this time. They have all been there. After a month he has a cup that is his.
-    .not-a-class = He counts the cushions. He looks for the place where the others will sit together. There is none. Two people do not agree about a film, loudly. Afterwards they go home on the same bus. He thinks about that for days.
+    .not-a-class = He counts the cushions. He looks for the place where the others will sit together. There is none. Two people do not agree about a film, loudly. Then they go home on the same bus. He thinks about that for days.
     .by-the-door = He takes the cushion by the door and keeps his coat on. Four people are playing cards, badly. The woman with the key tells him on which days it is open. On each of them, she says, the cushion is free.
 
 support--visiting-volunteers = A volunteer who visits
     .a-second-year = By now her coat has its own hook in the hall. These days they cook: she brings the fish, he knows how long. There are weeks without a word. She counts them as visits too.
     .comes-again = She comes on Mondays. At first an hour is long. Then there is a board game, with two rules of their own. In the second spring they walk as far as the river. It takes this long, and it costs a lot. The people who do it know no shorter way.
     .about-the-cat = Each Monday she tells him about her week. For two months he says yes and no. Then he asks what happened to the cat. It is his first question in half a year. She answers as if he always asked.
-    .a-stranger-yet = He has let her in, because people let people in. For the whole hour he sees only her slippers. The next Monday he cannot open. She leaves a postcard on the mat. She will try again after the holidays.
+    .a-stranger-yet = He has let her in, because that is what people do. For the whole hour he sees only her slippers. The next Monday he cannot open. She leaves a postcard on the mat. She will try again after the holidays.
 
 support--intensive-care = A team that comes often and stays
     .the-family-first = Twice a week two people sit with him, and they are good at it. Between the visits the house is as it was. They say so, and blame nobody. They would like to begin with the whole family. “Until then,” they say, “we are heating a room with the window open.”
@@ -82,7 +82,7 @@ support--remote-counselling = Counselling from a distance
     .leads-on = They meet five times on the screen. From the start she has said that this is a beginning. And there is already someone whose step he knows. So the sixth time is at his own table, the three of them. Her laugh is louder than he had thought.
     .a-face = Forty minutes a week, a woman in another town waits while he looks for words. Her face is small, and sometimes the picture stops. But a face is nearer than lines of text. It is less than a person in the room. Both of them know that, and she says so.
     .a-line-at-a-time = It goes line by line, back and forth, on Wednesdays. In writing he can be funny. He had forgotten. “This is a first contact,” she writes. “I would like it not to be the last. There are people near you who do this in a room.”
-    .too-thin = He answers in one line, then in one word, then with the sign for a thumb. What he would have to tell does not fit into the box. After twenty minutes it closes by itself. He is glad, and ashamed of being glad.
+    .too-thin = He answers in one line, then in one word, then with the picture of a thumb. What he would have to tell does not fit into the box. After twenty minutes it closes by itself. He is glad, and ashamed of being glad.
 
 support--diagnosis = A diagnosis, and what it opens
     .read-together = The letter from the clinic is read again. This time somebody sits beside him who knows such letters. On page two there is help that he has a right to. Nobody had told him. It is two hours more a week: for the post, and for the kitchen.
@@ -92,13 +92,13 @@ support--diagnosis = A diagnosis, and what it opens
     .one-more-form = Then comes the form. It has nine pages and asks him: since when? He gets as far as page four. At the desk they are polite, and they need page nine. Somebody would have to sit beside him.
 
 support--medication = Medicine for what lies under it
-    .beside-talking = The doctor who knows him speaks of a medicine: what it can do, and what it cannot. Some weeks later the mornings have a floor. He can use that. There are people he talks with on the days when it holds.
-    .one-half-of-it = The mornings grow a little lighter. But there is hardly anyone whom he could tell. And nothing fills the lighter hours. It is half of a help. The other half is talking.
-    .for-what = The doctor asks what it should be for, and listens. In the end the doctor puts the pen away. Medicine is for something. Nobody has found yet what that is. It is an honest answer. To him it is one more door.
+    .beside-talking = The doctor who knows him speaks of a medicine: what it can do, and what it cannot. Some weeks later the mornings have a floor to stand on. On the days when it holds, there are people to talk with.
+    .one-half-of-it = The mornings grow a little lighter. But there is hardly anyone whom he could tell. And nothing fills the lighter hours. It is half of the help. The other half is talking.
+    .for-what = The doctor asks what it should be for, and listens. In the end the doctor puts the pen away. Medicine is for something. Nobody has found yet what that is. It is an honest answer. To him it is one more shut door.
 
 support--strengths-coaching = What he is good at
     .the-list-again = They take out the list from last time. One word is crossed out. Over it he has written another: patient, not slow. The coach copies it down as it is.
-    .found-in-the-game = The coach does not know the game and lets him explain. For an hour he talks about prices, and about whom to trust in which weather. He knows how to keep five people calm. She has written down three words: planning, patience, leading. “These are yours,” she says. “They did not come with the game.”
+    .found-in-the-game = The coach does not know the game and lets him explain. For an hour he talks about prices, and about whom to trust in which weather. He explains how to keep five people calm. She has written down three words: planning, patience, leading. “These are yours,” she says. “They did not come with the game.”
     .found-on-paper = He shows her what he has made and kept. The coach asks how long one line takes, and how he knows when to stop. He knows this very well, it turns out. He takes the list home and does not throw it away.
     .the-wrong-question = Then she asks what he is good at. Others used to ask him that, and he hears their voice in it. He looks at the mat until it swims. The coach lets it be. May she come again, she asks, just to listen?
 
@@ -133,7 +133,7 @@ support--gentle-work = Gentle work
     .relations-first = The first week goes well. Then somebody stands behind him to see how he gets on. It is kindly meant. His back knows another meaning for it. People at work hurt him. Before work, there would have to be people who do not. He may come back, they say.
     .too-soon = The place is good and the hours are quiet. But he would come home from it to nobody. After a week, getting there takes all that he has. They keep his apron on the hook. First come people, and then work.
     .two-nights-a-week = Two nights a week he fills shelves in a shop that is closed. There are three of them. They know what withdrawal is, and they talk or do not talk. In the morning he walks home. The suits come the other way. He finds that he can look at them.
-    .a-trial-week = It is only to try it: four nights. Somebody is beside him who shows each thing once, and then once more. On the fourth he does it by himself. Will it be more than that? Both sides leave that open.
+    .a-trial-week = It is only a try: four nights. Somebody is beside him who shows each thing once, and then once more. On the fourth he does it by himself. Will it be more than that? Both sides leave that open.
 
 support--work-first = Work, and the rest will follow
     .hurt-again = For a week he is on time. On the ninth day a man stands behind him, as the other one did. He does not hear what is said. Work had hurt him. He went back to it alone and all at once. He is further in now than before.
@@ -164,7 +164,7 @@ ending--taken = Taken
         Then he is at home again. He closes the curtain. The room is as small as it has ever been. His mother sits in the hall. She had wanted so much to do something.
 
         This is not the end. It is three months, and a lot of trust.
-    .next = The track begins again in the smallest room. There is a knock, a quiet one. Whoever it is stays outside.
+    .next = The track begins again in the smallest room. There is a knock, a quiet one. The one who knocks stays outside.
 
 ending--a-voice-in-print = A voice in print
     .text =
@@ -182,7 +182,7 @@ ending--the-third-floor = The third floor
         He brings the newspaper, and turns the pages so that the man can hear it. He knows how much is enough, and gets up before that. The old man is eighty-four and sits beside him with the persimmons. It is easier to grow old in company, he says.
 
         At home little has changed. He sleeps by day. Some weeks the Sunday is all there is. But no one else could do it. The man behind the door would know the step.
-    .next = Last Sunday, for the first time, two knocks came from inside. Next Sunday he will not go up alone. The one who taught him this comes too, as far as the last stair, with his bad knee.
+    .next = Last Sunday, for the first time, two knocks came from inside. Next Sunday he will not go up alone. The one who taught him this comes too, up to the last stair, with his bad knee.
 
 ending--the-night-shift = The night shift
     .text =
@@ -204,11 +204,11 @@ ending--fractions = Fractions
 
 ending--two-hands = Two hands
     .text =
-        On Mondays and Thursdays a woman comes for two hours. She calls him by his name and opens the post with him. She leaves the kitchen so that he can find things in it. A letter made this possible. It is a page and a half long.
+        On Mondays and Thursdays a woman comes for two hours. She calls him by his name and opens the post with him. After she has worked in the kitchen, he can find things there. A letter made this possible. It is a page and a half long.
 
         On Thursdays his mother is at the choir. The first time, she came back with a red face and nothing to tell. She slept for nine hours. Somebody looks at her knees now.
 
-        He lives as he lived, in his room, much of it at night. Nobody counts the days any more. In four hours of the week, something is done by two. He has begun to look forward to the post.
+        He lives as he lived, in his room, much of it at night. Nobody counts the days any more. But four hours a week, things are done by two people. He has begun to look forward to the post.
     .next = For the spring concert each singer may bring one person. There are seats by the door. If he likes, the helper will sit in the next one, and leave when he leaves.
 
 ending--a-room-with-others = A room with others
@@ -218,7 +218,7 @@ ending--a-room-with-others = A room with others
         He has told them about the eighteenth room. “Mine had no window either,” said somebody. Somebody else went on peeling a mandarin.
 
         He goes there on Tuesdays and Fridays. On the other days he is at home. When there are steps, he does not hold his breath.
-    .next = Next Friday somebody new is coming. Who will sit by the door with her? the woman with the key has asked. He has said that he knows that cushion.
+    .next = Next Friday somebody new is coming. “Who will sit by the door with her?” the woman with the key has asked. He knows that cushion, he has said.
 
 ending--a-table-for-two = A table for two
     .text =
@@ -342,9 +342,9 @@ fact--BBC-6 = At first it was thought to belong to one culture only. The psychia
 fact--BBC-7 = A man of 29 left his job in 2015. He kept going to the job centre, and almost daily to a religious group. Then its leader said in front of everyone what was wrong with him. When he stayed away, the leader called him several times a week. His family pressed him too. In the end he withdrew completely, and blamed himself.
     .who = the man’s own story, his name changed; one life, not a count
     .ages = 29
-fact--BBC-8 = Visitors to a support centre remembered school. Everyone there had to think alike. If you did not agree, you no longer belonged.
+fact--BBC-8 = Visitors to a support centre remembered school. Everyone there had to think the same. If you did not agree, you no longer belonged.
     .who = visitors to a support centre; their own stories
-fact--BBC-9 = Business stood still, and the world came closer. Japan was used to groups and ranks. Now it met a way of thinking in which each person competes alone. It became harder to be what others expected.
+fact--BBC-9 = Business stood still, and the world came closer. Japan was used to groups, with some people above others. Now it met a way of thinking in which each person works alone, against the others. It became harder to be what others expected.
     .who = the article
 fact--BBC-10 = Many parents in Japan feel that they must stand by their child, whatever happens. Out of shame, many families do not look for help.
     .who = the article
@@ -352,7 +352,7 @@ fact--BBC-11 = A study looked in Japan, the United States, South Korea and India
     .who = a study by Takahiro Kato and others; Alan Teo, psychiatrist, Oregon
 fact--BBC-12 = In Barcelona a team of two psychiatrists and two nurses treated people in their own homes. More than a million people live in that area. The team met 190 people who had withdrawn.
     .who = the team in Barcelona that treats people at home
-fact--BBC-13 = Most studies find another condition beside the withdrawal. It may be one of the mind, or one that a person grew up with. It is not the same one, or equally heavy, in each person. Stress at work, a hard time in the family or something else may start it. Many things meet, says Alan Teo, and none explains it alone.
+fact--BBC-13 = Most studies find another condition beside the withdrawal. It may be one of the mind, or one that a person grew up with. It is not the same one, or as heavy, in each person. Stress at work, a hard time in the family or something else may start it. Many things meet, says Alan Teo, and none explains it alone.
     .who = studies; Alan Teo, psychiatrist
 fact--BBC-14 = Many who withdraw use technology a lot, but not all of them. How the two belong together is not clear. A study in South Korea looked at 43 people who lived cut off. Almost one in ten was rated as addicted to the internet. Over half were in great danger of it.
     .who = a study of 43 “oiettolie”, Korean for people cut off from others for at least three months
@@ -376,7 +376,7 @@ fact--BBC-21 = One patient put a game on his phone that is played by walking. Th
     .who = a report on one single person by Takahiro Kato
 fact--BBC-22 = Takahiro Kato works with a robot too. With it a person can have company in small amounts, and decides how much. In Hong Kong a team has tried the same with dogs.
     .who = Takahiro Kato, psychiatrist; a team in Hong Kong; early work
-fact--BBC-23 = Shinichiro Matsuguma’s group does not work for profit. It coaches people from what they are good at. It listens to how someone plays a game and finds the word for it: teamwork, planning, leading. Of 32 people, nearly 80 per cent took a first step towards school, university or training. No scientific study has tested it.
+fact--BBC-23 = Shinichiro Matsuguma’s group does not work for profit. It coaches people from what they are good at. It listens to how someone plays a game and finds the word for it: working in a team, planning, leading. Of 32 people, nearly 80 per cent took a first step towards school, university or training. No scientific study has tested it.
     .who = Shinichiro Matsuguma’s own count, 32 people; not tested by others
 fact--BBC-24 = Officials would like more counselling over social media. Yoko Honda’s centre in Fukuoka is not so sure. People have more to tell than fits into it, but it is good for a first contact. Experts say that nothing can replace meeting in person, and a lot of therapy.
     .who = Yoko Honda, head of Fukuoka’s centre for mental health; experts
@@ -391,9 +391,9 @@ fact--BBC-28 = For twelve months a study in Barcelona followed people who were t
 fact--BBC-29 = Being cut off from others also comes with other conditions. Two of them are depression, and stress after terrible events. It hurts the person, and it reaches the family and others around. Alan Teo would like it to be treated as a question of health.
     .who = the article; Alan Teo, psychiatrist
 
-fact--EXP-1 = In some societies people are measured by rank and career. What others expect can become so heavy there that a person stops completely.
+fact--EXP-1 = In some societies people are measured by position and career. What others expect can become so heavy there that a person stops completely.
     .who = this text
-fact--EXP-2 = This text makes the ministry’s definition stricter than others do. For six months or longer, the person never goes out of the house and has nothing to do with anybody.
+fact--EXP-2 = This text makes the ministry’s definition stricter than others do. For six months or longer, the person never leaves the house and has nothing to do with anybody.
     .who = this text, on Japan’s welfare ministry
 fact--EXP-3 = It was first noticed between the middle of the 1980s and the 1990s. It was mostly seen in men in their twenties.
     .who = this text
@@ -445,7 +445,7 @@ fact--EXP-24 = In the “80–50 problem”, people past fifty have no support b
     .ages = people in their 50s and parents in their 80s
 fact--EXP-25 = Families can pay for a visitor who makes friends with the person. The business has a name for it: “rental sister”.
     .who = this text
-fact--EXP-26 = The body suffers too. There is hardly any movement or fresh air. There are noodles and ready meals, and not enough vitamin C and D. Illness goes untreated, because the doctor is outside.
+fact--EXP-26 = The body suffers too. There is hardly any movement or fresh air. There are noodles and ready meals, and not enough vitamin C and D. Nobody treats an illness, because the doctor is outside.
     .who = this text
 fact--EXP-27 = The mind suffers too. There may be addiction, depression, fear, and a belief that others mean harm. A small change to the day may upset a person very much.
     .who = this text
@@ -464,9 +464,9 @@ fact--EXP-33 = The cartoon series “Welcome to the NHK” made people feel for 
     .who = this text; one recluse’s opinion
 fact--EXP-34 = The Hikikomori Shimbun prints articles, thoughts and life stories. It also tells about meetings for people on their way out.
     .who = this text
-fact--EXP-35 = Some work suits: part-time, with training and treatment beside it. It has quiet hours, such as the night. It has tasks out of sight, such as filling shelves. It has calm places, such as a library.
+fact--EXP-35 = Some work suits: part-time, with training and treatment beside it. Good are quiet hours, such as the night. Good are tasks out of sight, such as filling shelves, and calm places, such as a library.
     .who = this text
-fact--EXP-36 = Some offices help people to find work. They look for places whose staff know what withdrawal is.
+fact--EXP-36 = Offices that help with work look for places whose staff know what withdrawal is.
     .who = this text
 fact--EXP-37 = Peace comes first: a home where nobody is attacked for how they live. Do not try to change the person’s mind, to win, or to repeat what people say of recluses. It only presses harder, and the person goes further in.
     .who = this text’s advice on talking
@@ -474,7 +474,7 @@ fact--EXP-37 = Peace comes first: a home where nobody is attacked for how they l
 fact--JT-1 = A man lives with his mother. He has been a recluse, on and off, for thirty years. People think of idle young people at their games. That is wrong, he says. Most of them once left the usual path and found no way back to it. They did not choose this. They were forced into it.
     .who = the man’s own story
     .ages = he is 53, his mother 87
-fact--JT-2 = The welfare ministry has a definition: at home for half a year or longer without a break. The person does not study or work, and is seldom in touch with anybody but close family.
+fact--JT-2 = The welfare ministry has a definition: at home for half a year or longer without a break. The person does not study or work, and is not often in touch with anybody but close family.
     .who = Japan’s welfare ministry
 fact--JT-3 = Tamaki Saitō gave it a name in the late 1990s. In 2000, newspapers and television said a lot about crimes by people who lived alone and apart. From that came the false picture of the dangerous recluse.
     .who = the article
@@ -490,7 +490,7 @@ fact--JT-6 = Withdrawal in middle age is new, said the minister when the figures
 fact--JT-7 = Masaki Ikegami has reported on this for more than twenty years. If you have left the usual path, he says, it is hard to get back. Most were hurt at work and by people there. For others it was school, a disaster, an accident or an illness. Some gave up a job to look after their parents. It can happen at any age and to anybody.
     .who = Masaki Ikegami, journalist
     .ages = all ages
-fact--JT-8 = The parents of the man of 53 parted when he was ten. His mother and grandmother brought him up. School was strict. At university little was fixed, and he could not hold on. His work was late, and he gave up his law course. Later he lost jobs because he could not keep his tasks in order. Only four years ago did he learn that he has ADHD.
+fact--JT-8 = The parents of the man of 53 parted when he was ten. His mother and grandmother brought him up. School was strict. At university little was fixed, and he could not manage. His work was late, and he gave up his law course. Later he lost jobs because he could not keep his tasks in order. Only four years ago he learned that he has ADHD.
     .who = the man’s own story
     .ages = 53
 fact--JT-9 = For about fifteen years, the man of 53 worked for two or three years at a time. After that he stayed in for two or three years. He read or slept, full of worry. He could not move, because he might fail once more.
@@ -500,7 +500,7 @@ fact--JT-10 = With his diagnosis, the man of 53 could get help from services for
 fact--JT-11 = Many thousands of people past fifty live alone with a parent past eighty. Japan calls this the “8050 problem”. The man of 53 feels sorry towards his mother. The washing has become too much for her.
     .who = the article; the man’s own story
     .ages = people in their 50s and parents in their 80s
-fact--JT-12 = Another man, a recluse for ten years, had finished his studies in law. His father would not pay for law school. So he studied alone for the lawyers’ exam, ten hours a day, and lost touch with everyone. Later he spent those ten hours in front of the television. He went outdoors only at night.
+fact--JT-12 = Another man, a recluse for ten years, had finished his studies in law. His father would not pay for law school. So he studied alone for the lawyers’ exam, ten hours a day, and lost touch with everyone. Later he spent those ten hours in front of the television. He went outside only at night.
     .who = the man’s own story
     .ages = 35
 fact--JT-13 = The man of 35 thought of himself as a failure. People stare at you, he says, if you have finished university and have no job. Any suit he saw made him feel that he was a weight on others. He calls it shame.
@@ -517,7 +517,7 @@ fact--JT-17 = People do not easily forgive somebody who stands out, says Tamaki 
     .who = Tamaki Saitō, psychiatrist
 fact--JT-18 = Often there is trouble in the family under it, says Tamaki Saitō. Few find a way out until somebody from outside comes in gently, without pushing. It may be an old friend, a teacher, a relative. From there a way can lead to counselling.
     .who = Tamaki Saitō, psychiatrist
-fact--JT-19 = The man of 35 argued with his parents until they moved out. One day they stood there with two police officers and two health workers. He was to see Tamaki Saitō. He was very angry, and went against his will. In that room he came to see how he was.
+fact--JT-19 = The man of 35 argued with his parents until they moved out. One day they stood there with two police officers and two health workers. They took him to see Tamaki Saitō. He was very angry and did not want to go. In that room he saw how he really was.
     .who = the man’s own story
     .ages = 35
 fact--JT-20 = The man of 35 and his parents went to counselling for half a year. Three years later he still says that he is in recovery. He takes photographs as a part-time job, and still hopes to take the lawyers’ exam. He makes a newspaper, the Hikikomori Shimbun. In it people who have withdrawn speak for themselves.
@@ -525,7 +525,7 @@ fact--JT-20 = The man of 35 and his parents went to counselling for half a year.
     .ages = 35
 fact--JT-21 = Some groups take people from their rooms by force and put them in a shared home. Tamaki Saitō is against it. They teach nothing of use, and do not respect a person’s rights. Some three months later the person is withdrawn again. The newspaper was started partly against this.
     .who = Tamaki Saitō, psychiatrist; the man who started the newspaper
-fact--JT-22 = In 2019 a crime filled the news. The man who started the Hikikomori Shimbun expected new calls for force. Recluses should be taken from their rooms, people would say again. It is a false picture that withdrawal has to do with violence. People who live so reject it.
+fact--JT-22 = In 2019 a crime filled the news. The man who started the Hikikomori Shimbun expected new calls for force. Recluses should be taken from their rooms, people would say again. It is a false picture that withdrawal has to do with violence. People who live so do not accept it.
     .who = the man who started the newspaper
 fact--JT-23 = In Tokyo, one office used to support people who have withdrawn. It was the office for young people in trouble with the law. In April 2019 the support went to the office for health and welfare.
     .who = the article
@@ -542,7 +542,7 @@ fact--JT-27 = Another man does not write under his own name. He remembers threat
 fact--JT-28 = The man of 57 was once offered three jobs. He felt that none of them led to a life. For ten years he travelled in India, the Middle East and Africa. Home again, he fell into a deep depression. For four years he did nothing.
     .who = the man’s own story, under another name
     .ages = 57
-fact--JT-29 = Daylight came in between the curtains. The world goes on, it told the man of 57, and does not need him. He shut the wooden window covers too. Then the room was like a cave, without morning or evening.
+fact--JT-29 = Light came in between the curtains. The world goes on, it told the man of 57, and does not need him. He shut the wooden window covers too. Then the room was like a cave, without morning or evening.
     .who = the man’s own story, under another name
     .ages = 57
 fact--JT-30 = The man of 57 wanted his family to come to therapy with him. His mother would not. Going without them, he got worse.
@@ -589,11 +589,11 @@ fact--VID-1 = In this article, hikikomori are people who have stayed at home for
 fact--VID-2 = One estimate gives around 700,000 hikikomori in Japan.
     .who = the article’s estimate; it does not say who counted
     .ages = not given
-fact--VID-3 = The video was made with a very small camera on a very big set. People who watch it should feel shut in and not at ease, and lose their sense of time.
+fact--VID-3 = The video was made with a very small camera on a very big set. People who watch it should feel shut in and full of worry, and lose their sense of time.
     .who = how the article reads the video
 fact--VID-4 = The video begins with a young man lying on a futon. A scroll hangs on the wall behind him. On it is written, in Japanese, “My Small Home”.
     .who = the article, on the video
-fact--VID-5 = The camera passes from one room into the next. The man plays video games, reads manga and eats instant noodles.
+fact--VID-5 = The camera passes from one room into the next. The man plays video games, reads manga and eats noodles from a cup.
     .who = the article, on the video
 fact--VID-6 = From room to room there is less space and less order. The rooms stand for how he feels inside.
     .who = how the article reads the video
