@@ -8,9 +8,9 @@ list-comma = {", "}
 
 title = My Small Home
 title--about =
-    A small camera rides on a track through the rooms of one life, a life away from people. Then it rides back.
+    A small camera rides on a track through the rooms of one life, away from people, and back.
 
-    You look at things, and you choose. There is no hurry. You cannot lose.
+    You look at things, and you choose. There is no hurry, and nothing to win.
 title--open = Begin
 title--open-again = Begin a new ride
 title--open-short = Begin the short ride: { $n } rooms, about 8 minutes
@@ -23,13 +23,13 @@ to-title = To the first page
 
 note = Before you begin
 note--body =
-    A young man has stopped leaving his room. This is his story. He is made up. What he lives through is not. The facts beside the story say where they come from, in which year, and who counted. Some of them do not agree. Then you see both.
+    A young man has stopped leaving his room. He is made up. What he lives through is not. The facts beside the story say where they come from, in which year, and who counted. Where they do not agree, you see both.
 
     Energy, shame, trust and contact are numbers that we made up. They move the story. They are always marked as ours, and we never mix them with the facts.
 
-    In this story there is:
+    In this story you will meet:
 note--topics =
-    staying away from people, and being lonely for a long time
+    living away from people, and long loneliness
     pressure at school, exams and bullying
     losing work, and the fear of failing again
     trouble in the family, and a parent growing old
@@ -38,9 +38,9 @@ note--topics =
 note--ways =
     You see no violence here, and nobody hurts himself. Nobody is to blame.
 
-    A whole ride takes 20 to 30 minutes. You can stop at any time and go on later from the same place. There is no clock.
+    A whole ride takes 20 to 30 minutes. You can stop at any time and go on later from the same place. You have all the time you want.
 
-    On every page you can get support, leave quickly, or open the settings. There you can change language, size of text, movement, contrast and sound. There is no sound until you press, touch or click something.
+    On every page you can get support, leave quickly, or open the settings. There you change language, size of text, movement, contrast and sound. There is no sound until you press, touch or click something.
 
     If it gets too much, leave. The rooms will wait.
 note--short = You have chosen the short ride. It goes through only a few of the rooms and takes about 8 minutes.
@@ -120,7 +120,7 @@ facts--differ = Here the texts do not agree. You see them together:
 
 history--about = Here is all that was said until now, room by room. At the end of the story you can go back to any choice and choose again. What came after that choice then goes away.
 history--empty = You have chosen nothing yet.
-history--left-out = { $n } earlier choices are not here. Go back to the first one that is here. Then open this page again, and you will see them.
+history--left-out = { $n } earlier choices are not here. Go back to the first one here. Then open this page again to see them.
 history--room = Room { $n }, { $way }: { $room }
 history--thing = { $thing }. { $means }
 history--chose = { $question } You chose: { $option }
@@ -167,7 +167,7 @@ numbers = Numbers, side by side
 numbers--about = These numbers do not agree, and none of them is the true one. Look at the year, at the ages, and at who counted. The smallest comes first:
 
 glossary = Words, and who uses them
-glossary--about = There are words for people, and some of them hurt. Here you see who uses each one.
+glossary--about = Words name people, and some of them hurt. Here you see who uses each one.
 glossary--who = Who uses it: { $who }
 
 ## How the model works, after the journey
@@ -177,7 +177,7 @@ rule--documented = What is a fact
 rule--documented-about =
     The causes, and the ways of support. Each names its facts.
     How a way of support turned out, where somebody wrote it down. That decides what each line below comes to.
-    The order: contact before work. The family before the clinic, where the family is heavy for him. Often is better than now and then. Never by force.
+    The order: contact before work. The family before the clinic, where the family is heavy for him. More often is better. Never by force.
 rule--ours = What is ours
 rule--ours-about =
     The young man, his rooms, and every word that is spoken in them.
@@ -253,7 +253,7 @@ settings--off = Off
 
 caption--birds = Birds, outside.
 caption--breath = His breath, slow and even.
-caption--cicadas = Cicadas, the insects of summer.
+caption--cicadas = Cicadas, summer insects.
 caption--classroom = Many voices in a school hall.
 caption--clock = A clock ticks.
 caption--console = The music of a game.
@@ -274,7 +274,7 @@ caption--bicycle = A bicycle passes and rings.
 caption--books = Somebody moves a pile of books.
 caption--bottle = A plastic bottle rolls over.
 caption--bowl = Somebody puts down a bowl.
-caption--broom = Somebody cleans the street with a broom.
+caption--broom = Somebody outside uses a broom.
 caption--brush = A pen draws a long line.
 caption--buttons = Buttons of a controller click.
 caption--calendar-page = Somebody tears a page off a calendar.
@@ -283,9 +283,9 @@ caption--children = Children play, far away.
 caption--chopping = Somebody cuts vegetables behind the wall.
 caption--chopsticks = Somebody puts down chopsticks.
 caption--cloth = The sound of cloth.
-caption--creak = The wood of the house makes a sound.
+caption--creak = The house moves a little.
 caption--crossing = A bell where trains cross the road, far away.
-caption--crow = A crow, a black bird, calls.
+caption--crow = A black bird calls.
 caption--cup-lid = Somebody pulls the paper lid off a cup.
 caption--curtain = Somebody moves a curtain.
 caption--dishes = Dishes touch behind the wall.
@@ -301,12 +301,12 @@ caption--evening-tune = The town plays its evening music.
 caption--footsteps = Somebody walks past outside.
 caption--fridge-stop = The fridge stops.
 caption--front-door = The front door closes, downstairs.
-caption--futon = Somebody beats a futon in the sun, to clean it.
+caption--futon = Somebody beats a futon in the sun.
 caption--greeting = Somebody says a few kind words through the door.
 caption--gutter = Rain water drops from the roof.
 caption--hanger = Somebody moves a clothes hanger.
 caption--jingle = Somebody finds something in the game.
-caption--kettle-boil = The water in the kettle boils.
+caption--kettle-boil = The kettle boils.
 caption--kettle-click = The kettle clicks off.
 caption--keys = The sound of keys in the hall.
 caption--knock = Somebody knocks three times, quietly.
@@ -320,7 +320,7 @@ caption--phone-buzz = A telephone shakes on the table.
 caption--pills = Somebody takes a pill from its pack.
 caption--pipe = Water runs in a pipe.
 caption--pour = Somebody fills a cup with water.
-caption--robot = A small robot speaks, like a bird.
+caption--robot = A small robot sings.
 caption--school-bell = A school bell, far away.
 caption--scooter = The newspapers come, on a small motorbike.
 caption--shop-door = The door of a night shop plays its music.
@@ -360,7 +360,7 @@ notice--save-changed = The rooms have changed since this ride was saved. It goes
 ## While the program loads, and when the browser cannot go on (used by the page before the program is there)
 
 loading = The rooms are coming.
-loading--description = A small camera rides through eighteen rooms of one life, a life away from people, and back out. Facts with sources, no hurry, no points.
+loading--description = A small camera rides through eighteen rooms of one life, away from people, and back out. Facts with sources, no hurry, no points.
 loading--progress = The rooms are coming: %1 of %2 MB.
 loading--no-script = This page needs JavaScript. It sends nothing to anyone.
 loading--failed = The rooms could not come. Perhaps the connection broke. Nothing you did is lost.
@@ -391,4 +391,4 @@ outside--previous = Go back to room { $n }, { $room }
 outside--row = { $n }. { $room }
 outside--row-one = { $n }. { $room }: { $option }
 outside--row-both = { $n }. { $room }: { $in } · { $out }
-outside--here = { $row } (you see it now)
+outside--here = { $row } (seen now)
