@@ -6,7 +6,7 @@ pack = No Reason
     .about =
         A man withdraws: he stays in his room and stops meeting people. The room is eighteen rooms, and each is smaller than the one before. A very small camera rides through them on a track. You look, and you choose for him. Five times you choose for someone near him: his mother, his father, a visitor. In the last room there is nothing left to choose. Then the camera is pulled back the way it came.
 
-        He is made up. What is said about withdrawal is not. It comes from printed texts. Beside it you see where it comes from, the year, and who counted.
+        He is made up. What is said about withdrawal is not. It comes from printed texts. Beside it you always see the text, the year, and who counted.
 
 
 ## Causes
@@ -103,7 +103,7 @@ support--strengths-coaching = What he is good at
     .the-wrong-question = Then she asks what he is good at. Others used to ask him that, and he hears their voice in it. He looks at the mat until it swims. The coach lets it be. May she come again, she asks, just to listen?
 
 support--walking-game = A game that is played outside
-    .out-each-day = The first day it is the shrine, the next day the bridge. He goes at dark, with his hood up. In half an hour he is back, with a red face. By the second month he goes every day. There is a report of one man for whom it worked. It seems to work for him, too.
+    .out-each-day = The first day it is the shrine, the next day the bridge. He goes when it gets dark, with his hood up. In half an hour he is back, with a red face. By the second month he goes every day. There is a report of one man for whom it worked. It seems to work for him, too.
     .to-the-corner = On most days he gets as far as the drinks machine at the first corner. There is a small light there too. Behind it begins the street where people know him. The game does not change that.
     .phone-in-the-pocket = Out there everything is too bright. He holds up a telephone, and feels like someone who wants to be looked at. At the gate he turns round. The game cannot go first. Somebody or some place would have to.
 
@@ -132,7 +132,7 @@ support--safe-places = Places where no one asks
 support--gentle-work = Gentle work
     .relations-first = The first week goes well. Then somebody stands behind him to see how he gets on. It is kindly meant. His back knows another meaning for it. People at work hurt him. Before work, there would have to be people who do not. He may come back, they say.
     .too-soon = The place is good and the hours are quiet. But he would come home from it to nobody. After a week, getting there takes all that he has. They keep his apron on the hook. First come people, and then work.
-    .two-nights-a-week = Two nights a week he fills shelves in a shop that is closed. There are three of them. They know what withdrawal is, and they talk or do not talk. In the morning he walks home. The suits come the other way. He finds that he can look at them.
+    .two-nights-a-week = Two nights a week he fills shelves in a shop that is closed. There are three of them. They know what withdrawal is, and they talk or do not talk. In the morning he walks home. People in suits come the other way. He finds that he can look at them.
     .a-trial-week = It is only a try: four nights. Somebody is beside him who shows each thing once, and then once more. On the fourth he does it by himself. Will it be more than that? Both sides leave that open.
 
 support--work-first = Work, and the rest will follow
@@ -142,7 +142,7 @@ support--work-first = Work, and the rest will follow
 
 support--friends = Friends
     .one-more-kettle = There is one more name, one more kettle behind the voices. He is the one now who explains how it goes here. Nobody has to say good night. Nobody has to say why.
-    .three-at-night = It goes on at night, in lines, when both of them are awake. In a month there are three of them, because one knew one more. Nobody tries to make anybody feel better, and that feels better. One of them uses the word about himself, as lightly as people say left-handed.
+    .three-at-night = It goes on at night, in lines, when both of them are awake. In a month there are three of them, because one knew one more. Nobody tries to make anybody feel better, and that feels better. One of them uses the word about himself, as lightly as people say “left-handed”.
     .one-line-a-day = They send each other one line a day. Rain here. Rain here too. It is not yet a conversation. But on the day he forgets his line, somebody asks.
     .unanswered-yet = Then an answer comes. It is longer and kinder than he can bear. He wants to reply so much that he cannot. He begins it again and again. The letter stays where it is. So, it seems, does the one who wrote it.
 
@@ -163,7 +163,7 @@ ending--taken = Taken
 
         Then he is at home again. He closes the curtain. The room is as small as it has ever been. His mother sits in the hall. She had wanted so much to do something.
 
-        This is not the end. It is three months, and a lot of trust.
+        This is not the end. It has cost three months, and a lot of trust.
     .next = The track begins again in the smallest room. There is a knock, a quiet one. The one who knocks stays outside.
 
 ending--a-voice-in-print = A voice in print
@@ -177,7 +177,7 @@ ending--a-voice-in-print = A voice in print
 
 ending--the-third-floor = The third floor
     .text =
-        On Sundays he goes up one floor. It is fourteen stairs. He knocks twice and says who it is. Then he sits down outside, with his back to the door. Inside is a man of fifty-two whom he has never seen.
+        On Sundays he goes up one floor. It is fourteen stairs. He knocks twice and says who he is. Then he sits down outside, with his back to the door. Inside is a man of fifty-two whom he has never seen.
 
         He brings the newspaper, and turns the pages so that the man can hear it. He knows how much is enough, and gets up before that. The old man is eighty-four and sits beside him with the persimmons. It is easier to grow old in company, he says.
 
@@ -263,7 +263,7 @@ ending--a-knock-each-week = A knock each week
         Sometimes the door is open when the visitor comes. Sometimes it stays shut and they talk through it, about soup or about nothing. The visitor tells nobody about either.
 
         He is not outside. But Thursday is different from the other days. And so there is a week again.
-    .next = The visitor has left a number. It is a counsellor’s, who would come here, to this room. The visitor has not asked about it since. It lies under the clock, where he can reach it.
+    .next = The visitor has left a number. It belongs to a counsellor who would come here, to this room. The visitor has not asked about it since. It lies under the clock, where he can reach it.
 
 ending--the-gap-in-the-curtain = The gap in the curtain
     .text =
@@ -285,10 +285,10 @@ glossary--recluse = recluse
     .who = Reporters, and some who live so, about themselves. It sounds like something people choose. One who lives so says that most did not. Here it stands only where a source has it.
 glossary--neet = NEET
     .means = Four English letters: not in education, employment or training.
-    .who = Other people, about someone without school or work. It names a person by what he does not do. It makes false pictures stronger.
+    .who = Other people, about someone without school or work. It names a person by what he does not do. It makes the false picture of them stronger.
 glossary--freeter = freeter
     .means = Somebody who works, but without a regular job.
-    .who = Other people, about someone who does go to work. It makes false pictures stronger all the same.
+    .who = Other people, about someone who does go to work. It makes the false picture stronger all the same.
 glossary--eighty-fifty = the 80–50 problem
     .means = A parent past eighty and a son or daughter past fifty. They live alone together on one pension, the money that old people get.
     .who = In Japan it is a common name by now. It adds two ages and calls the answer a problem. There are two people in it.
@@ -297,7 +297,7 @@ glossary--pension-parasite = “pension parasite”
     .who = Other people, to shame them. It stands here so that you know it when you hear it. Nobody in these rooms says it.
 glossary--nail = the nail that sticks out
     .means = It is hammered down, the old saying goes on. If you stand out, you are put back in line.
-    .who = A psychiatrist, among the reasons why Japan may be open to withdrawal. Since then, people who live so were found in countries with other sayings.
+    .who = A psychiatrist, among the reasons why Japan may be open to withdrawal. Since then, people who live so have been found in countries with other sayings.
 glossary--lost-decades = the lost decades
     .means = The years since business in Japan broke down and companies stopped taking on people.
     .who = That time is called so in Japan. The name says that the years were lost. It does not say so of the people who were young then.
@@ -319,7 +319,7 @@ glossary--oiettolie = oiettolie
 
 measures--people-japan = How many people live like this in Japan?
 measures--seven-years = Seven years or longer: how many of a hundred?
-measures--the-internet = How many of a hundred were held to be addicted to the internet?
+measures--the-internet = How many of a hundred seemed to be addicted to the internet?
 
 
 ## Facts
@@ -410,7 +410,7 @@ fact--EXP-7 = Most of those who are seen are men, young or in the middle of life
     .who = this text
 fact--EXP-8 = A few earn their own living over the internet. They write computer programs, or work for themselves.
     .who = this text
-fact--EXP-9 = Two labels are in use. “NEET” is for people who do not work, study or train. “Freeter” is for people without a regular job. Both make false pictures stronger.
+fact--EXP-9 = Two labels are in use. “NEET” is for people who do not work, study or train. “Freeter” is for people without a regular job. Both make the false picture stronger.
     .who = this text, on labels that others use
 fact--EXP-10 = There is no one reason. Some things come up often. One is pressure at school or work, another the feeling of not being enough. Or there is one event: a failure, a great loss, an unhappy love.
     .who = this text
