@@ -1,6 +1,6 @@
 # The words of the journey "No reason": pack, causes, supports, endings, then the rooms in their order.
 
-### The pack as a whole: causes, ways of support and how they turn out, endings.
+### The pack as a whole: causes, ways of support and how they turn out, endings, words and who uses them.
 
 pack = No Reason
     .about =
@@ -273,6 +273,53 @@ ending--the-gap-in-the-curtain = The gap in the curtain
 
         He eats, he sleeps; some days he draws. This is not a life that has failed. It is somebody who is here.
     .next = There is a note under the door, with a day on it and the words: you need not answer. He has put it where the light will reach it tomorrow.
+
+## Words that are used of people who have withdrawn, and who uses them; then what several facts measure
+
+glossary--hikikomori = hikikomori
+    .means = Japanese for drawing back and staying in. It names what happens, and also the person to whom it happens.
+    .who = A psychiatrist brought it in, in a book. By now a ministry defines it, researchers have criteria for it, and people who live so have put it into the name of their newspaper. With a word one can tell somebody. The definitions do not agree.
+glossary--recluse = recluse
+    .means = The English word in some of these texts for a person who has withdrawn. What is missing in such a life is people. A street, a shop or a dog may well be part of it.
+    .who = Reporters, and some who live so, of themselves. It sounds like something one has chosen; most did not, says one who lives so. Here it stands only where a source has it.
+glossary--neet = NEET
+    .means = Four English letters: not in education, employment or training.
+    .who = Others, of people without school or work. It names a person by what he does not do, and makes the stereotype stronger.
+glossary--freeter = freeter
+    .means = Somebody who works, but without regular employment.
+    .who = Others, of people who do go to work. It makes the stereotype stronger all the same.
+glossary--eighty-fifty = the 80–50 problem
+    .means = A parent past eighty and a son or daughter past fifty, alone together, living on one pension.
+    .who = In Japan it is a common name by now. It adds up two ages and calls the sum a problem. There are two people in it.
+glossary--pension-parasite = “pension parasite”
+    .means = A label for somebody past fifty who has no support but a parent on a pension.
+    .who = Others, to shame them. It stands here so that one knows it when one hears it. Nobody in these rooms says it.
+glossary--nail = the nail that sticks out
+    .means = It is hammered down, the proverb goes on. Whoever stands out is put back in line.
+    .who = A psychiatrist, among the reasons why Japan may be open to withdrawal. Since then people who live so have been found in countries with other proverbs.
+glossary--lost-decades = the lost decades
+    .means = The years since the economy broke down and firms stopped taking people on.
+    .who = It is what that time is called in Japan. It says that the years were lost, and not the people who were young in them.
+glossary--in-recovery = in recovery
+    .means = On the way, with no date by which one has to arrive.
+    .who = A man of thirty-five, of himself, three years after the counselling. He works, he makes a newspaper, and he does not say that it is over.
+glossary--rental-sister = rental sister
+    .means = A visitor who makes friends with somebody who has withdrawn. The family hires her.
+    .who = The trade. It makes a stranger one of the family before the first knock.
+glossary--yokayoka = Yokayoka
+    .means = In the dialect of Fukuoka, something like “take it easy”. It is the name of a room where people meet who have been through the same.
+    .who = The support centre there, which could have called it a programme.
+glossary--shimbun = Hikikomori Shimbun, Hikipos
+    .means = A newspaper and a magazine, written and made by people who have withdrawn. “Shimbun” means newspaper.
+    .who = They themselves, who are mostly spoken about, and here speak.
+glossary--oiettolie = oiettolie
+    .means = A Korean word for people who have been isolated for at least three months.
+    .who = Those who study it in South Korea. Most others draw the line at half a year.
+
+measures--people-japan = How many people live like this in Japan?
+measures--seven-years = Seven years or longer: how many of a hundred?
+measures--the-internet = How many of a hundred were held to be addicted to the internet?
+
 
 ### The rooms, in their order.
 
