@@ -3,8 +3,33 @@
 const page = document.getElementById('page');
 const stage = document.getElementById('stage');
 const canvas = document.getElementById('picture');
-const word = name => document.getElementById('words').content.querySelector(`[data-word="${name}"]`).textContent;
 const options = new URLSearchParams(location.search);
+const templates = new Map([...document.querySelectorAll('template.words')].map(template => [template.lang, template.content]));
+const said = () => templates.get(document.documentElement.lang) ?? templates.get('en');
+const word = name => said().querySelector(`[data-word="${name}"]`).textContent;
+
+// The language of the page's address, or the one chosen before, or the first of the browser's there are words for: the
+// engine chooses by the same rule.
+function language() {
+  const kept = () => { try { return JSON.parse(localStorage.getItem('my-small-home/journey')).settings.find(([id]) => id === 'language')?.[1]; } catch { return null; } };
+  const wished = [options.get('lang'), kept(), ...navigator.languages.flatMap(tag => [tag, tag.split('-')[0]])];
+  return wished.find(tag => templates.has(tag)) ?? 'en';
+}
+
+// Also called when the language is changed in the settings: the engine then marks it on the root.
+function relabel() {
+  document.title = word('title');
+  stage.setAttribute('aria-label', word('picture'));
+  document.getElementById('waiting').textContent = word('waiting');
+}
+new MutationObserver(relabel).observe(document.documentElement, { attributeFilter: ['lang'] });
+
+const wished = language();
+if (wished !== page.lang) {
+  page.replaceChildren(document.importNode(templates.get(wished).querySelector('article'), true));
+  document.documentElement.lang = page.lang = wished;
+}
+relabel();
 
 function hasWebGL2() {
   try { return !!document.createElement('canvas').getContext('webgl2'); } catch { return false; }
@@ -24,8 +49,8 @@ function problem(text, actions) {
   list.querySelector('button')?.focus();
 }
 
-const again = [word('retry'), () => location.reload()];
-const asText = [word('text-edition'), () => { options.set('mode', 'text'); location.search = options.toString(); }];
+const again = () => [word('retry'), () => location.reload()];
+const asText = () => [word('text-edition'), () => { options.set('mode', 'text'); location.search = options.toString(); }];
 
 async function engine() {
   const { wasm, bytes } = await (await fetch('build.json', { cache: 'no-cache' })).json();
@@ -56,8 +81,8 @@ async function start() {
   let picture = options.get('mode') !== 'text';
   if (picture && !hasWebGL2()) picture = false;
   document.documentElement.dataset.picture = picture;
-  canvas.addEventListener('webglcontextlost', event => { event.preventDefault(); stop(word('lost'), [again, asText]); });
-  addEventListener('error', event => { if (/unreachable|RuntimeError|panicked/.test(String(event.message))) stop(word('stopped'), [again, asText]); });
+  canvas.addEventListener('webglcontextlost', event => { event.preventDefault(); stop(word('lost'), [again(), asText()]); });
+  addEventListener('error', event => { if (/unreachable|RuntimeError|panicked/.test(String(event.message))) stop(word('stopped'), [again(), asText()]); });
   try {
     const [module, game] = await Promise.all([engine(), import('./game.js')]);
     await game.default({ module_or_path: module });
@@ -65,7 +90,7 @@ async function start() {
   } catch (error) {
     if (String(error).includes("Using exceptions for control flow")) return; // how winit leaves its caller
     console.warn(String(error));
-    stop(word('failed'), [again, asText]);
+    stop(word('failed'), [again(), asText()]);
   }
 }
 

@@ -23,7 +23,7 @@ pub(crate) fn app(files: &Files, options: &[(&str, &str)]) -> App {
     let mut app = App::new();
     app.add_plugins(MinimalPlugins)
         .insert_resource(TimeUpdateStrategy::ManualDuration(Duration::from_millis(50)))
-        .insert_resource(Story(begin(files, options, false, None)))
+        .insert_resource(Story(begin(files, options, &game::Wishes::default(), None)))
         .add_plugins(logic_plugin);
     app.finish();
     app.cleanup();

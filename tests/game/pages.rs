@@ -22,7 +22,7 @@ fn harness(session: Session, text: f32) -> Harness<'static, Session> {
 }
 
 fn new_session() -> Session {
-    game::begin(&shipped(), vec![("motion".into(), "cuts".into())], false, None)
+    game::begin(&shipped(), vec![("motion".into(), "cuts".into())], &game::Wishes::default(), None)
 }
 
 /// Clicks the control whose accessible label ends with this, as a screen reader's user would ask for it.

@@ -17,7 +17,7 @@ use crate::harness::shipped;
 const RATE: u32 = 48_000;
 
 fn session() -> Session {
-    game::begin(&shipped(), Vec::new(), false, None)
+    game::begin(&shipped(), Vec::new(), &game::Wishes::default(), None)
 }
 
 fn clips() -> BTreeMap<&'static str, Clip> {

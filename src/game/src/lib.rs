@@ -70,10 +70,26 @@ pub fn view_plugin(app: &mut App) {
     app.add_plugins((bytes::plugin, material::plugin, textures::plugin, dust::plugin));
 }
 
+/// What the system asks for.
+#[derive(Debug, Default)]
+pub struct Wishes {
+    /// Languages it is set to, the best first ("ja-JP").
+    pub languages: Vec<String>,
+    /// Whether there should be less motion.
+    pub reduced_motion: bool,
+}
+
+/// The first wished language there are words for, itself or without its region.
+fn wished(languages: &[String], there: &[&str]) -> Option<String> {
+    let found =
+        |tag: &str| there.iter().find(|language| language.eq_ignore_ascii_case(tag)).map(|tag| (*tag).to_owned());
+    languages.iter().find_map(|tag| found(tag).or_else(|| found(tag.split(['-', '_']).next()?)))
+}
+
 /// Starts the story from level files, launch options and a save. Packs with problems are left out and named on the
 /// first page; what exactly is wrong goes to the log, in the checker's words.
 #[must_use]
-pub fn begin(files: &Files, options: Vec<(String, String)>, reduced_motion: bool, save: Option<&str>) -> Session {
+pub fn begin(files: &Files, options: Vec<(String, String)>, wishes: &Wishes, save: Option<&str>) -> Session {
     let loaded = story::source::load(files, &vocabulary::vocabulary());
     for problem in &loaded.problems {
         warn!("{problem}");
@@ -83,7 +99,11 @@ pub fn begin(files: &Files, options: Vec<(String, String)>, reduced_motion: bool
         warn!("{warning}");
     }
     let mut settings = Settings::default();
-    if reduced_motion {
+    let there: Vec<&str> = loaded.library.shell.keys().map(String::as_str).collect();
+    if let Some(language) = wished(&wishes.languages, &there) {
+        settings.language = language;
+    }
+    if wishes.reduced_motion {
         settings.motion = story::settings::Motion::Gentle;
     }
     let mut session = Session::new(Arc::new(loaded.library), settings, save, launch);
@@ -145,7 +165,17 @@ pub fn asset_plugin() -> AssetPlugin {
 
 #[cfg(test)]
 mod tests {
-    use super::date_of;
+    use super::{date_of, wished};
+
+    #[test]
+    fn the_first_language_there_are_words_for_is_spoken() {
+        let there = ["en", "en-x-easy", "ja"];
+        let wish = |tags: &[&str]| wished(&tags.iter().map(|tag| (*tag).to_owned()).collect::<Vec<_>>(), &there);
+        assert_eq!(wish(&["de-DE", "ja-JP", "en"]).as_deref(), Some("ja"));
+        assert_eq!(wish(&["en_GB.UTF-8"]).as_deref(), Some("en"));
+        assert_eq!(wish(&["en-x-easy"]).as_deref(), Some("en-x-easy"));
+        assert_eq!(wish(&["de", ""]), None);
+    }
 
     #[test]
     fn days_become_dates() {

@@ -9,7 +9,7 @@ use clap::Parser;
 
 use crate::narrative::{Story, Trouble, saved};
 use crate::stills::{self, Film, Stills};
-use crate::{camera, files, input, logic_plugin, pace, pages, view_plugin};
+use crate::{Wishes, camera, files, input, logic_plugin, pace, pages, view_plugin};
 
 /// My Small Home: a ride through eighteen rooms and back.
 #[derive(Parser, Debug)]
@@ -85,7 +85,8 @@ fn play(cli: &Cli) -> AppExit {
     ];
     let options = options.iter().filter_map(|(name, value)| Some(((*name).to_owned(), (*value).clone()?)));
     let files = files::read(&files::root().join("levels"));
-    let session = crate::begin(&files, options.collect(), false, saved().as_deref());
+    let wishes = Wishes { languages: sys_locale::get_locales().collect(), reduced_motion: false };
+    let session = crate::begin(&files, options.collect(), &wishes, saved().as_deref());
     let mut app = App::new();
     app.add_plugins(
         DefaultPlugins

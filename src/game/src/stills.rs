@@ -18,7 +18,7 @@ pub use film::{Film, film};
 pub use journeys::Disarray;
 
 use crate::stage::drawn::Cost;
-use crate::{camera, files};
+use crate::{Wishes, camera, files};
 use studio::Studio;
 
 /// What to render.
@@ -125,7 +125,7 @@ struct Set<'a> {
 impl<'a> Set<'a> {
     fn new(options: &'a Stills, size: UVec2) -> Result<Self, String> {
         let files = files::read(&files::root().join("levels"));
-        let session = crate::begin(&files, launch(options), false, None);
+        let session = crate::begin(&files, launch(options), &Wishes::default(), None);
         let pack = session.pack().ok_or("there is no level pack without problems; run `studio check`")?;
         let rooms = pack.rooms.iter().map(|room| room.id.clone()).collect();
         Ok(Self { options, files, studio: Studio::new(session, size, options.quick), rooms })
@@ -167,7 +167,7 @@ impl<'a> Set<'a> {
 
     /// Each door by name: "before", and those of the endings.
     fn doors(&self) -> Vec<(String, RawDoor)> {
-        let session = crate::begin(&self.files, launch(self.options), false, None);
+        let session = crate::begin(&self.files, launch(self.options), &Wishes::default(), None);
         let Some(pack) = session.pack() else { return Vec::new() };
         let endings = pack.endings.iter().filter(|ending| ending.at_door);
         let doors = endings.filter_map(|ending| Some((ending.id.clone(), ending.door.clone()?)));
@@ -175,7 +175,7 @@ impl<'a> Set<'a> {
     }
 
     fn take_door(&mut self, door: RawDoor) -> Result<RgbaImage, String> {
-        let session = crate::begin(&self.files, launch(self.options), false, None);
+        let session = crate::begin(&self.files, launch(self.options), &Wishes::default(), None);
         self.studio.stand_before(session, door);
         self.studio.wait_for_rooms()?;
         self.studio.shoot()

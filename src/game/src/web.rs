@@ -14,7 +14,7 @@ use crate::camera::{Covered, Move, Rig};
 use crate::narrative::{Asked, Shown, Story, Told, saved};
 use crate::pages::dom;
 use crate::stage::Stage;
-use crate::{camera, encoding, files, logic_plugin, store, view_plugin};
+use crate::{Wishes, camera, encoding, files, logic_plugin, store, view_plugin};
 
 /// Starts the game in the page. `picture` is false for the text edition.
 ///
@@ -23,7 +23,8 @@ use crate::{camera, encoding, files, logic_plugin, store, view_plugin};
 #[wasm_bindgen]
 pub async fn start(picture: bool) -> Result<(), JsValue> {
     let files = files::fetch().await?;
-    let session = crate::begin(&files, options(), reduced_motion(), saved().as_deref());
+    let wishes = Wishes { languages: languages(), reduced_motion: reduced_motion() };
+    let session = crate::begin(&files, options(), &wishes, saved().as_deref());
     // Running never returns: what is not needed any more has to go first.
     drop(files);
     dom::listen()?;
@@ -40,6 +41,12 @@ fn options() -> Vec<(String, String)> {
     let search = web_sys::window().and_then(|window| window.location().search().ok()).unwrap_or_default();
     let Ok(params) = web_sys::UrlSearchParams::new_with_str(&search) else { return Vec::new() };
     story::session::KEYS.iter().filter_map(|name| Some(((*name).to_owned(), params.get(name)?))).collect()
+}
+
+/// Languages the browser is set to, the best first.
+fn languages() -> Vec<String> {
+    let wished = web_sys::window().map(|window| window.navigator().languages());
+    wished.iter().flatten().filter_map(|tag| tag.as_string()).collect()
 }
 
 /// Whether the system asks for less motion.
@@ -132,7 +139,6 @@ fn settings(shown: &Shown) {
     dom::mark_root("data-text", &percent.to_string());
     dom::mark_root("data-contrast", if shown.high_contrast { "high" } else { "normal" });
     dom::mark_root("data-motion", shown.motion.name());
-    dom::mark_root("lang", &shown.page.language);
 }
 
 /// The same pages without a picture: every command is handled as it comes.

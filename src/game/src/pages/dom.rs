@@ -97,6 +97,7 @@ pub fn show(page: &Page) -> Result<(), JsValue> {
 fn mark(main: &Element, page: &Page) -> Result<(), JsValue> {
     main.set_attribute("data-page", page.kind.name())?;
     main.set_attribute("lang", &page.language)?;
+    mark_root("lang", &page.language);
     match (&page.room, page.way) {
         (Some(room), Some(way)) => {
             main.set_attribute("data-room", room)?;

@@ -99,9 +99,11 @@ pub(super) fn to_room(
     disarray: Option<Disarray>,
 ) -> Result<(Session, Vec<Event>), String> {
     let Some(disarray) = disarray else {
-        let id = crate::begin(files, launch.clone(), false, None).pack().map(|pack| pack.rooms[room].id.clone());
+        let id = crate::begin(files, launch.clone(), &Wishes::default(), None)
+            .pack()
+            .map(|pack| pack.rooms[room].id.clone());
         launch.extend(id.map(|id| ("start".to_owned(), format!("{id}:{}", way.name()))));
-        let mut session = crate::begin(files, launch, false, None);
+        let mut session = crate::begin(files, launch, &Wishes::default(), None);
         session.handle(Command::Open);
         let events = session.handle(Command::Begin);
         return Ok((session, events));
@@ -145,7 +147,7 @@ pub(super) fn outside(
 
 /// A session at the beginning of its journey.
 pub(super) fn begun(files: &Files, launch: Vec<(String, String)>) -> Session {
-    let mut session = crate::begin(files, launch, false, None);
+    let mut session = crate::begin(files, launch, &Wishes::default(), None);
     session.handle(Command::Open);
     session.handle(Command::Begin);
     session
