@@ -8,7 +8,7 @@ list-comma = 、
 
 title = わたしの小さな家
 title--about =
-    小さなカメラがレールに乗って、ひきこもって暮らす一人の人の部屋を通りぬけ、また戻ってきます。
+    小さなカメラがレールに乗って、ひきこもって暮らすひとりの人の部屋を通りぬけ、また戻ってきます。
 
     あなたはものを見て、選びます。急ぐことはなく、勝ち負けもありません。
 title--open = はじめる
@@ -40,7 +40,7 @@ note--ways =
 
     18の部屋をすべて通る旅は、約35分です。部屋が少なければ、もっと短くなります。いつでもやめられ、同じところからつづけられます。時間の制限はありません。
 
-    どのページからも、相談先を見る、すぐに離れる、設定を開く、ができます。設定では、言語、文字の大きさ、動き、コントラスト、音を変えられます。キーやボタンを押すまで、音は出ません。
+    どのページからも「相談先を見る」「すぐに離れる」「設定」を選べます。設定では、言語、文字の大きさ、動き、コントラスト、音を変えられます。キーやボタンを押すまで、音は出ません。
 
     つらくなったら、離れてください。部屋は待っています。
 note--short = 短い旅を選びました。いくつかの部屋だけを通ります。約10分です。
@@ -73,9 +73,9 @@ choice--back = もう一度見てまわる
 
 after--on-in = { $n }番目の部屋「{ $room }」へ進む
 after--on-out = { $n }番目の部屋「{ $room }」へ帰る
-after--turn = カメラが引き戻されるままにする
+after--turn = カメラが引き戻されるのにまかせる
 after--door = ドアへ
-after--taken = この先を見る
+after--taken = このあとどうなるかを見る
 after--rewind = 別のほうを選んでみる
 
 outcome--helps = { $support }：助けになる
@@ -122,7 +122,7 @@ history--rewind = { $n }番目の部屋（{ $way }）の「{ $option }」の前�
 
 ## 結末
 
-ending = 一つの結末。終わりではありません
+ending = 結末のひとつ。終わりではありません
 ending--leads-back = ここからまた戻ります
 ending--next = 次の一歩
 ending--months = わたしたちのモデルでは、この旅で、彼の人生の{ $months }が過ぎました。
@@ -247,14 +247,14 @@ settings--off = なし
 
 caption--birds = 外で鳥が鳴く。
 caption--breath = ゆっくりとした、彼の息。
-caption--cicadas = 蝉の声。
+caption--cicadas = せみの声。
 caption--classroom = 学校の廊下、大勢の声。
 caption--clock = 時計の音。
 caption--console = ゲームの音楽。
 caption--crickets = 暗がりで虫が鳴く。
 caption--fridge = 冷蔵庫のうなり。
 caption--hush = ほとんど何も聞こえない。
-caption--kettle = やかんの湯が静かに煮える。
+caption--kettle = やかんの湯が、静かにたぎる。
 caption--kitchen = 壁の向こうで、誰かが料理をする。
 caption--rain = 雨。
 caption--room-tone = 部屋の静けさと、電気のかすかなうなり。
@@ -279,7 +279,7 @@ caption--chopsticks = 箸が置かれる。
 caption--cloth = 布のすれる音。
 caption--creak = 家がきしむ。
 caption--crossing = 遠くで踏切が鳴る。
-caption--crow = 鴉が鳴く。
+caption--crow = カラスが鳴く。
 caption--cup-lid = カップの紙のふたがはがされる。
 caption--curtain = カーテンが動く。
 caption--dishes = 壁の向こうで食器が鳴る。
@@ -297,7 +297,7 @@ caption--fridge-stop = 冷蔵庫が止まる。
 caption--front-door = 下で、玄関のドアが閉まる。
 caption--futon = 日なたで、誰かが布団をたたく。
 caption--greeting = ドアごしに、やさしい声が短くかかる。
-caption--gutter = 雨樋から水が滴る。
+caption--gutter = 雨どいから水がしたたる。
 caption--hanger = ハンガーがレールを動く。
 caption--jingle = ゲームの中で、何かが見つかる。
 caption--kettle-boil = やかんが沸く。
@@ -321,7 +321,7 @@ caption--shop-door = 夜の店のドアが、あいさつの音を鳴らす。
 caption--shutter = 雨戸が開けられる。
 caption--sigh = 彼が息を吐く。
 caption--slippers = スリッパの音が廊下を来て、止まり、戻っていく。
-caption--sparrow = 雀が鳴く。
+caption--sparrow = すずめが鳴く。
 caption--stairs = 誰かが階段を上がってくる。
 caption--tap = 台所で水を出す。
 caption--telephone = 布の下で電話が鳴る。
@@ -330,9 +330,9 @@ caption--tray = お盆が戸の前に置かれる。
 caption--typing = キーボードを打つ音。
 caption--van = 外にワゴン車が止まる。ドアが横に開く。
 caption--voices = 壁の向こうで、二人が話す。
-caption--warbler = 鶯が鳴く。
+caption--warbler = うぐいすが鳴く。
 caption--wind-chime = 風鈴。
-caption--zip = 鞄のチャックが閉まる。
+caption--zip = かばんのチャックが閉まる。
 caption--score-fewer = 音楽の音が一つ減る。
 caption--score-more = 音楽に音が一つ戻ってくる。
 caption--score-gone = 音楽が止まった。
@@ -354,7 +354,7 @@ notice--save-changed = 旅を保存したあとで、部屋が変わりました
 ## 読み込みのあいだと、ブラウザーがつづけられないとき（プログラムの前にページが使います）
 
 loading = 部屋を運んでいます。
-loading--description = 小さなカメラが、ひきこもって暮らす一人の人の十八の部屋を通りぬけ、また戻ってきます。出どころのある記録とともに、急がず、点数もなく。
+loading--description = 小さなカメラが、ひきこもって暮らすひとりの人の、十八の部屋を通りぬけ、また戻ってきます。出どころのある記録とともに、急がず、点数もなく。
 loading--progress = 部屋を運んでいます：%1／%2 MB
 loading--no-script = このページにはJavaScriptが必要です。どこにも、何も送りません。
 loading--failed = 部屋を運べませんでした。通信が切れたのかもしれません。これまでのことは、何も失われていません。
