@@ -242,9 +242,9 @@ ending--the-same-hour = The same hour
     .text =
         At nine in the evening he goes out. It is always the same way: the gate, the drinks machine, the river, the second bridge. Then he goes back past the shop.
 
-        He meets the same few people, at the same places, like stations. An old man says good evening first. The woman in the shop does not ask about the bag now. She knows that he brings one.
+        He meets the same few people, at the same places, like stations. A man with a dog says good evening first. The woman in the shop does not ask about the bag now. She knows that he brings one.
 
-        By day he is mostly at home. But between nine and ten he belongs to the street. On one evening he stayed in. The old man asked in the shop if he was ill.
+        By day he is mostly at home. But between nine and ten he belongs to the street. On one evening he stayed in. The man with the dog asked in the shop if he was ill.
     .next = Tomorrow he will go at half past eight. At that hour it is not quite dark yet. The library by the second bridge is still open for thirty minutes.
 
 ending--three-at-a-distance = Three at a distance
@@ -320,6 +320,879 @@ glossary--oiettolie = oiettolie
 measures--people-japan = How many people live like this in Japan?
 measures--seven-years = Seven years or longer: how many of a hundred?
 measures--the-internet = How many of a hundred seemed to be addicted to the internet?
+
+
+### The rooms, in their order.
+
+## 1 My small home
+
+my-small-home = My small home
+    .in = Ten past seven, a spring morning. He lies awake on his futon, a thin bed on the floor, one knee up. The sun lies on the mats. A scroll, a long paper, hangs over a low opening. It says: my small home. Behind it is the next room, and the next, each a little smaller.
+    .out = This is the largest room, and the last. The futon is folded, and the paper screens are wide open. He is standing, with a cup in one hand. He looks at us, because the door is on our side.
+
+my-small-home--scroll = The scroll
+    .means = My small home. He has read it every morning since he learned to read. The words do not complain. The home is small, and it is his.
+    .means-out = In the smallest room it was as short as his hand. Here he has to look up to it again.
+my-small-home--branch = The branch
+    .means = A bicycle broke this branch off a tree. He carried it home along the main road and tied it together with thread. It has flowers now, as if nothing happened.
+my-small-home--newspaper = The word in the paper
+    .means = There is a new word in the newspaper, and its meaning is beside it. He says the word once, to hear how it sounds. It is about other people. He turns the page.
+    .means-out = Now he knows the word from inside. The paper gives it two lines. Further down it says: the library is open in the evening and has seats for one. He cuts that out.
+my-small-home--rooted = The plant by the drawers
+    .means = It is the same branch. Somebody gave it fresh water, on that morning and on others. So it decided to stay. It has roots now, and its own ideas about the window.
+my-small-home--sun-patch = The sun on the mat
+    .means = The sun has reached the table leg. He knows this part of the mat better than any street. He meets the sun here every day, and was never late for it.
+my-small-home--cup = The cup in his hand
+    .means = “Good morning,” he says into the warm air over his tea. There is a bright way to say it, and a short way. This is between the two. He leaves it like that.
+my-small-home--folded = The folded futon
+    .means = When he went to school, he folded it in ten seconds and ran. It still takes ten seconds. Now the rest of the morning is his. He looks round to see what people do with that.
+my-small-home--margin = The paper, with a pencil beside it
+    .means = The paper has its own word for him, and readers have sent others. He has tried most of them, like coats. At the edge, in pencil, he has put what he would say himself. Nobody has to print it.
+
+my-small-home--in = A friend waits at the corner until half past seven. There is time. What comes first?
+my-small-home--in--lie-on = Watch the sun a little longer
+    .after = The sun reaches the table leg. When he comes to the corner, his friend has already gone. He walks under the trees alone. He is surprised that this is all right.
+my-small-home--in--practise = Practise saying good morning
+    .after = He tries it bright, and he tries it short. At the corner his friend says it first. His own comes a moment late. He hears that moment all day long.
+my-small-home--in--run = Fold the futon and run
+    .after = He is there a minute early. They talk about tests all the way up the hill. At the school gate they have a plan: what each of them will be when school is over.
+my-small-home--in--water-branch = Give the branch fresh water
+    .after = The vase has a narrow neck, so it takes time. At the corner his friend has drawn a whole street on the wall with a stone. “You are late.” “I had to help a sick branch.”
+    .closed = He has not looked at the branch yet this morning.
+
+my-small-home--out = There is a door. What does he do first?
+my-small-home--out--ajar = Leave the door open as wide as a hand
+    .after = Through the gap: the stairs, an umbrella, somebody’s radio, the smell of somebody’s toast. Air comes in that has been in other places. He leaves the door like that, and makes tea.
+my-small-home--out--corner = Go as far as the corner
+    .after = At the corner there is a wall to lean on. School bags go by, and a woman with vegetables. He stays for four minutes. Nobody asks why.
+    .closed = It is sixty steps to the corner. This morning he is tired after six.
+my-small-home--out--meet = Ask somebody to walk with him
+    .after = Both of them come too early. Both say that they have only just arrived. They cannot decide where to go. So they walk round the houses, and then round them again.
+    .closed = He knows nobody yet to ask. He is afraid of asking.
+my-small-home--out--not-yet = Sit in the sun, and not go yet
+    .after = He sits down where the mat is warm. The door is still there. It is his door, and it opens from the inside.
+
+## 2 The low table
+
+low-table = The low table
+    .in = Half past six, and supper for three is on the table. He sits there on his knees and eats with his head down. One cushion, a soft seat on the floor, is still warm. His mother has gone to the telephone. A folded newspaper lies on the nearest cushion.
+    .out = Morning, and the table is ready. He sits up straight, his open hands on the wood, and looks across. His father is not at work today. We see what his father sees.
+
+low-table--third-bowl = The third bowl
+    .means = It stands here every evening. His father’s train comes after eleven. In the morning the bowl is washed and stands upside down to dry. So they know that his father was here.
+    .means-out = Full at night, clean in the morning: for years the three of them met in this bowl. Somebody always filled it. Somebody always washed it.
+low-table--timetable = The timetable
+    .means = The plan for his day: ten hours, in coloured squares. At the bottom, in red: rest comes later. His mother drew the lines, late at night. People had told her that this helps.
+    .means-out = The red has become pink. “Rest comes later,” it says. It is later.
+low-table--her-cup = Her cup
+    .means = He hears his mother’s keys and knows what kind of day it was. On a bad day her cup is full before she sits down. She has never asked how he knows.
+    .means-out = She has learned it from him. This morning his cup was full first.
+low-table--pieces = The torn timetable
+    .means = His mother has kept the pieces, in an envelope with the date on it. She used to call it a fight. Now she says: that year it was the only time he told us anything.
+low-table--bare-mat = The mat with no cushion
+    .means = The third cushion is at the other end of the flat. A tired back needed it there. His father sits on the mat and says that it is soft enough. He has not sat here often enough to know.
+low-table--poured = Her cup
+    .means = He filled it again this morning, when he heard the keys. The timetable and the job are gone. This has stayed. Nobody ever speaks about it. His mother sits down, and it is full.
+low-table--his-note = His note
+    .means = “Not today. The fish was good.” It has been opened so often that it is soft as cloth. His father has never seen it before. He reads it, and turns it over. Perhaps there is more.
+low-table--old-tray = The tray
+    .means = For years it went to his door and back and never met anybody. Now it lives on the shelf. On Sundays it carries mandarins, small oranges.
+
+low-table--in = The timetable gives supper twenty minutes. His mother comes back and looks at the wall. “Your father says not to wait.”
+low-table--in--in-time = Be back at his desk in time
+    .after = At ten to seven he is at his desk. Behind him the bowls are put together without a sound. Everyone is quiet to help him. It is very quiet.
+low-table--in--wait = Wait with her for his father
+    .after = They wait until the rice is cold. As a girl she sang in a choir, she tells him, with many others. At nine she puts the third cushion back in its corner. It is still smooth.
+low-table--in--tear = Take the timetable down and tear it
+    .after = It makes less noise than he thought. She picks up the pieces. “I only wanted things to be easier for you,” she says. He will keep these words for longer than the paper.
+low-table--in--pour = Fill her cup before she sits down
+    .after = She looks at the cup, and then at him. “Were my keys so loud?” They sit ten minutes too long. That evening she draws a new line in the timetable: tea. The time for it comes from his sleep.
+    .closed = He has not looked up from his own bowl yet.
+
+low-table--out = This choice is his father’s. For years he took the first train, so that there could be this table. He had one sentence ready. Perhaps it stayed on the train.
+low-table--out--ask-both = Ask his son how people begin to talk
+    .after = “If we all go and talk to somebody,” his father says to the teapot, “what do people say?” “I do not know,” says his son. “That it is quiet here?” His father nods. He has noticed that too.
+    .closed = He is afraid of his own voice. At this table it has mostly said good night.
+low-table--out--third-asks = Go, because the visitor has asked them
+    .after = The one who comes on Thursdays has brought bean cakes, a day and an hour. “I would not go by myself,” says his father. He has never said so much about it before.
+    .closed = Nobody from outside has sat here yet. He is ashamed to be the one who begins.
+low-table--out--leaflet = Take the parents’ leaflet on the train
+    .after = He reads the sheet inside his newspaper. At the third stop he draws a ring round one of the dates and looks up. Has anybody noticed? Everybody is asleep.
+low-table--out--eat = Stay, and eat with them
+    .after = Rice, soup, fish. “So this is how it looks by day,” says his father. Nobody is sure what he means. Somebody hands him the salted vegetables.
+
+## 3 The shoe lockers
+
+shoe-lockers = The shoe lockers
+    .in = Five past eight. Shoe lockers, small cupboards for shoes, have grown along the walls of his room. All look the same. He sits against them with his arms round his knees. His indoor shoes stand before him. Something is written on them.
+    .out = Light runs along the rows of small doors. Cushions lie in a ring on the mats. He sits among them with crossed legs, a little forward. People sit like that when somebody else is talking.
+
+shoe-lockers--shoes = The indoor shoes
+    .means = One word, in thick black pen, on the white. It is not even about him. It was lying there. He knows the writing. The boy who wrote it was afraid to be next.
+    .means-out = The word is grey now. He can read it like a sign in a station where he does not get off.
+shoe-lockers--lockers = The lockers
+    .means = A hundred and twenty doors, all the same size. In the morning everyone is asked, and everyone agrees. He does not mind agreeing. He only takes too long.
+    .means-out = They come up to his shoulder. When he was sitting, he could not see that.
+shoe-lockers--notes = The copied lessons
+    .means = A girl from the third row has been away since autumn. Every evening he copies the lessons for her, in two colours, with the teacher’s jokes. Nobody has asked him to.
+    .means-out = He still writes like that: two colours, and the jokes. It is a way of sitting next to somebody.
+shoe-lockers--guest-slippers = The guest slippers
+    .means = Brown, far too big, borrowed for one morning, and nobody wanted them back. He puts them on when a guest is expected. The floor tells everyone that he is coming.
+shoe-lockers--four-words = A slip of paper
+    .means = “It was not fun.” Four words, in pencil. He wrote them when there was nobody to show them to. He kept them until there was.
+shoe-lockers--painted-over = The indoor shoes
+    .means = Somebody painted over the word in white, line by line. In that school only one person was so careful: the teacher. He had forty in the class, and no better idea.
+shoe-lockers--the-knee = The one who knocks
+    .means = The one who comes on Thursdays taught here. Two stairs, a pause, the rest: his knee makes him stop. Each morning he counted forty hands, he says. He still thinks of the one that went up late.
+shoe-lockers--umbrella = The umbrella
+    .means = The old man on the third floor once left it on the stairs. Somebody brought it to him before he missed it. “You have good ears,” the old man said. Now he lends it to others.
+
+shoe-lockers--in = In ten minutes the bell rings, and the others come. What does he do with the shoes?
+shoe-lockers--in--scrub = Wash them before anyone comes
+    .after = He tries soap, sand, the edge of a ruler. The word gets pale, but it stays. He puts them on wet, and they make a high noise. “You squeak,” somebody says. It is the friendliest thing all day.
+shoe-lockers--in--hide = Put them at the bottom of his bag
+    .after = He goes in the guest slippers: soft, brown, far too big, and loud on every stair. At home he says that his shoes are too small now.
+shoe-lockers--in--laugh = Laugh before the others do
+    .after = It works. He laughs, they laugh, the bell rings. At supper his mother asks how school was. “Fun,” he says.
+shoe-lockers--in--teacher = Show them to his teacher
+    .after = The teacher is kind, and has forty in the class. Bullying is when many hurt one. All who think that it is wrong should stand up, he says. Everyone stands up.
+    .closed = He would have to hold them up. He is too ashamed of the word.
+
+shoe-lockers--out = In town there is a room for people who stopped going to school. It has no bell and no list of names.
+shoe-lockers--out--by-the-door = Sit in that room, near the door
+    .after = Somebody moves a cushion over and goes on looking at her cards. The plan for the day hangs on the wall. It says: “Tea. Perhaps cards.”
+    .closed = A ring of cushions has no back row. Today he is afraid of that.
+shoe-lockers--out--not-alone = Go there with somebody he knows
+    .after = They have agreed on a sign: two coughs mean that they leave. On the stairs they both cough, because they are nervous. They laugh, and go on up.
+    .closed = Alone he is afraid of the stairs, and nobody is there yet to climb them with him.
+shoe-lockers--out--tell = Tell one person about the shoes
+    .after = It takes him three sentences. He thought that it was longer. The woman with the cards puts them down. “With me it was the lunch box. Third row. You copied my lessons, in two colours.”
+    .closed = He has never said the word aloud. He is ashamed, as if it were his own.
+shoe-lockers--out--walk-past = Walk past and look at the windows
+    .after = Second floor, on the left. There is a plant, and a hand that waters it. He walks by twice. Next time he will know which bell it is.
+
+## 4 The entrance-exam desk
+
+exam-desk = The exam desk
+    .in = Twenty to midnight. The lamp makes a small yellow tent over the desk. Books for the exam, the big test, stand round it like a wall. He bends so low that he writes in his own shadow. A list of names hangs on the wall.
+    .out = The lamp is off, because it is light enough. The same desk, the same corner. He sits up straight with an open book in both hands. He turns the page, and nobody has told him to.
+
+exam-desk--ranking = The ranking
+    .means = Three hundred and twelve names, the best one first. He is number sixty-three. Sixty will get in. He has read the list from the bottom as well. Down there, too, everyone works late.
+    .means-out = He has met some of the names since then. One was on a bakery van. One was in the newspaper, under a photograph of bees. They have not stayed in this order.
+exam-desk--drawing = The drawing
+    .means = He finished early, turned the test over and drew the dog from downstairs, with its red neck band. See you again, it says under it. On the front there is one mistake. On the back there is none.
+    .means-out = The dog has sat under the edge of the lamp all this time and has not moved. For a dog this is not easy. “See you again,” it still says.
+exam-desk--tea = The cup of tea
+    .means = At ten his mother puts it down beside him without a sound. He knows that she came on her toes. It means: I see you. It also means: two more hours.
+    .means-out = He makes it himself now, by day. He drinks it while it is hot, with no open book in front of him.
+exam-desk--workbook = The workbook
+    .means = Between two pages of fractions there is an empty sheet. He holds it to the light and sees a dog, pressed into the paper. The drawing itself has moved to a better home.
+exam-desk--pencils = The pencils
+    .means = “Afterwards,” they said, and they meant it. One evening twelve pencils lay under the lamp, from hard to very soft, the good ones. His father must have put them there and left quickly.
+exam-desk--old-slip = The appointment slip
+    .means = Room 2, number twenty-seven, as it lay under the clock. He has asked if it is too old now. “They never get too old,” they said. “People only think so.”
+exam-desk--bin = The bin
+    .means = He empties it himself now, and looks at what goes in. A good half of it was sent to him, he finds. Most of that half was friendly.
+exam-desk--board = The drawing board
+    .means = It came with a note in his mother’s writing. In the cupboard there is room for five more pictures, if he likes. She would not have to show them to anyone.
+
+exam-desk--in = The new ranking is here, the best name first. It is twenty to midnight, and the lamp is on.
+exam-desk--in--pin = Keep the ranking over his desk
+    .after = Now it is there each time he looks up, so he stops looking up. By winter he is number fifty-nine. He holds his pencil as people hold on in a bus.
+exam-desk--in--hide-drawing = Hide the dog between two pages
+    .after = It fits exactly, between fractions, numbers like one half. His mother comes in with the tea. He is bent over the numbers. “Good,” she says. “You are working.” He is.
+exam-desk--in--say-so = Say that he would rather draw
+    .after = “Of course,” says his father, and he means it. “Afterwards.” They all know afterwards. It is a place. It lies behind the exam, behind the university, behind the job.
+    .closed = He is afraid that they would be kind about it.
+exam-desk--in--until-two = Go on until two
+    .after = He washes his face in cold water, as the book says. He gets nine more answers right. In the morning he cannot say which. On the bus he sleeps with his eyes open.
+
+exam-desk--out = There are ways of learning that have no list on the wall. Where does he begin?
+exam-desk--out--coach = Talk about what he was good at
+    .after = The coach, who helps people find their strengths, has brought no form. “When did you last forget the time?” she asks. “With a dog,” he says. Then he has to explain.
+exam-desk--out--evening-school = Go to the evening school once
+    .after = There are seven people between sixteen and sixty, and a teacher who has brought oranges. The man beside him cannot do fractions. He himself can.
+    .closed = It is a bright room, after a whole day. By evening he is too tired for it.
+exam-desk--out--kitchen = Learn to cook with a visitor
+    .after = Rice soup first. The visitor cuts the vegetables, and he watches the heat. They do not have to look at each other. There are lessons for this, with people. “Later,” he says. It is a real later.
+    .closed = Nobody is close enough yet to stand beside him in the kitchen. He is afraid of being watched.
+exam-desk--out--one-chapter = Read one chapter because he likes it
+    .after = It is about the sea and the moon. Nobody will ask him about it. In the evening he knows it anyway, and could tell someone.
+
+## 5 The letter
+
+letter = The letter
+    .in = A quarter past ten, and rain. He is on his knees with a letter in both hands. It has the numbers of all who passed. His is not there. A bag stands by the futon, packed for a room in another town. A telephone lies on the mat, face down.
+    .out = It is still raining, but the light has changed. He sits with his legs straight out, leans back on his hands, and looks up. There is more ceiling than he remembered.
+
+letter--letter = The letter
+    .means = Six lines and a red stamp. He has looked for the line that says what to do now. The last line says that they cannot answer questions.
+letter--telephone = The telephone, face down
+    .means = Twelve calls. One is from his mother, in the next room. The others are from the friend at the corner. The friend has passed, and does not know either how to say that.
+    .means-out = Eleven calls from one number. He has kept it in the telephone. He also knows it without looking.
+letter--card = The card
+    .means = He wrote it before he opened his bag. “I am so glad. The library there has a reading room with a round roof.” Once he had planned to sit there himself. He means every word.
+    .means-out = The answer was between two bills. “I went and sat under the roof,” it says. “You were right. I thought of you.”
+letter--old-letter = The old letter
+    .means = He takes it out of the drawer once more. It is a short letter. In his head it went on for years.
+letter--under-the-mat = Under the mat
+    .means = A second sheet lies where the letter was, folded small, in his mother’s writing. “You do not have to tell me. There is soup.” It is from the same week. She had lifted the mat to clean.
+letter--side-pocket = The side pocket of the bag
+    .means = A map, a ticket, and a brown nut, hard as a stone. He had brought a whole bag of those home to his mother. She must have put one back, for the journey.
+letter--sundays = The telephone
+    .means = The two friends rang each other every Sunday until June. Then it was his turn, and it is still his turn. Nobody has taken it away from him.
+letter--loaf = The parcel
+    .means = A loaf of bread, in newspaper, from a town he has never seen. After two days in the post it is hard enough to hold a door open. Mugi would like the truth about it, in writing.
+
+letter--in = His mother is outside his door. She does not knock. What does he do with the letter?
+letter--in--drawer = Put it in the top drawer
+    .after = Now it lies on his socks, and he fails once every morning before breakfast. In April a smaller school takes him. He goes there. He likes it, and tells nobody.
+letter--in--under-mat = Push it under the mat
+    .after = “Has it come?” she asks through the paper door. “Not yet,” he says. All spring he walks round that mat, and so does she. Then a smaller school takes him.
+letter--in--repack = Pack the bag again, for somewhere far
+    .after = Two shirts, a map, a word book. At the station he reads the whole list of trains, twice. He comes home with a bag of brown nuts for his mother. In April he starts at a smaller school.
+letter--in--answer = Turn the telephone over and answer
+    .after = “I heard,” says the friend. “So did I,” he says. “I mean, I am so glad.” They start to laugh in the same moment. They will ring each other every Sunday. Until June they do.
+    .closed = He would have to say it aloud. He is too ashamed to hear it.
+
+letter--out = Three good weeks, and then a bad one. What does he do with the bad one?
+letter--out--ring-back = Ring the number he never forgot
+    .after = It rings four times. “Hello?” says a voice that has become deeper. “It is about the library,” he says. There is a silence. Then somebody pulls a chair near.
+    .closed = He had years in which to ring. He is ashamed of each of them.
+letter--out--bad-week = Tell the bad week as it was
+    .after = He has written it down, day by day, and not made it nicer. The nurse reads it slowly. She does not say that it is sad. “Thank you,” she says. “Then let us see you more often for a while.”
+    .closed = He is afraid that one bad week would cost him the good ones.
+letter--out--only-today = Count only what he did today
+    .after = Got up. Drank water. Opened the window as wide as a hand. On the back of an old envelope there is room for exactly that.
+letter--out--unpack = Put the bag away
+    .after = He looks through it once, pocket by pocket. He finds a train ticket that nobody ever used. He hangs up the shirts. They still fit across the shoulders.
+
+## 6 The suit
+
+suit = The suit
+    .in = Ten to seven, a low sun. A suit, dark clothes for work, hangs on the wall, with a straighter back than anybody. He is on his knees before it, as before a guest. Forty letters lie on the low table. All begin the same way.
+    .out = He is on one knee and lifts a box. It is not too heavy. It is ten to seven. This could be the end of a night’s work, or the beginning of a day.
+
+suit--suit = The suit
+    .means = His mother bought it with the summer money, a little wide, so that he can grow. In a shop window he saw a man in a suit and made room for him. It was himself.
+    .means-out = It would fit him now. It is cloth, he notices. It is quite good cloth.
+suit--letters = Forty letters
+    .means = By hand, because people say that is better. Forty times “I have always thought highly of your company”, and not one mark. Thirty-eight have answered no, and very politely.
+    .means-out = The backs are empty, and it is very good paper.
+suit--shoes = The shoes
+    .means = Every evening he cleans them, and his father’s too. Neither of them has ever said a word about it. In the morning two pairs stand by the opening, ready to go.
+    .means-out = He has put something soft inside his own. A person can walk far in such shoes, if he does not have to arrive.
+suit--soft-soles = The shoes
+    .means = He has put something soft inside them, to be polite. Nobody in the building knows better than he how steps sound through a wall.
+suit--pass = The old train ticket
+    .means = A month of the loop line, a train that goes in a circle. He can still draw the circle, with the back gardens that only the train sees. He has got as far as the seventh stop.
+suit--dust-mask = The mask
+    .means = He has put it beside the boxes. Half of the people who work at night wear one, because of the dust. He has asked. He would look like the others.
+suit--pane = The window
+    .means = In the glass somebody lifts a box. He did not mean to look. It was a person lifting a box, and doing it quite well.
+
+suit--in = The offices open at nine. What does he do?
+suit--in--leave-hanging = Leave the suit where he sees it
+    .after = Every morning it is up before him. In June one of the forty says yes. He carries the suit to work and back until the first snow.
+suit--in--forty-first = Write letter number forty-one
+    .after = He writes it as cleanly as the first. Number forty-one says yes. He keeps his practice sheets. One day somebody may ask him how it is done.
+    .closed = The pen is full. He is too tired to think highly of anything once more.
+suit--in--loop-line = Put it on and ride in circles
+    .after = Until five he sits on the loop line, a train that goes in a circle. So the neighbours see him go, and see him come home. In summer a company at the seventh stop takes him.
+
+suit--out = One kind of work begins on Monday at nine, with everyone watching. Another begins when the others go home.
+suit--out--two-nights = Fill shelves, two nights a week
+    .after = Tins to the front, the oldest first, the names facing out. There is a radio, and a cart with a wheel that sings. He says yes to a first week.
+suit--out--who-knows = Ask for a place that understands
+    .after = The woman at the job office does not begin with the empty years in the form. She asks about noise, and mornings. She asks if he likes to be shown a thing once or three times.
+    .closed = He would have to say what there is to understand. He is ashamed to begin.
+suit--out--monday = Begin full time on Monday
+    .after = “Very good,” says the man. “Nine exactly, and we start with a shout.” On Sunday evening the shirt is ready, and the alarm is set three times.
+    .closed = His head says Monday. The rest of him is too tired to hear it.
+suit--out--fold-suit = Fold the suit into a box
+    .after = First the arms, then the neck, with thin paper between. He does not throw it away. He puts it where people keep clothes.
+
+## 7 The telephone
+
+telephone = The telephone
+    .in = Nine in the evening. The job lasted half a year, and the telephone is what is left of it. It rings. He sits behind it with both hands over his ears, under a wall of small coloured notes.
+    .out = The telephone is silent, and the light has come as far as the door. He turns his head to listen. Outside, by the stairs, his mother stands between two strangers. Down in the street an engine is running.
+
+telephone--telephone = The telephone
+    .means = The voice is from work, and it wants to help. At work it told him, in front of everyone, what to change. Now it tells him in the evenings. He says that he is sorry, and nothing gets better.
+    .means-out = He has counted: he said sorry a hundred and six times. He has looked back for the reasons. As far as he can find, the reason was that he was there.
+telephone--notes = The notes
+    .means = “Ring back. Tomorrow for sure.” “Begin with: I am sorry.” “Four times this week.” First he put them in order by day. Now he orders them by how kindly it was said.
+    .means-out = He takes them down, colour by colour. He keeps one, because it is so well made: who, when, what, in nine words. He took good messages.
+telephone--work-shoes = The work shoes
+    .means = The outer edges are thin, because he always hurried. When somebody had a child to bring home, he worked their hour. For half a year the woman at the next desk was never late for her child.
+    .means-out = That woman wrote to him once. Her daughter goes to school now, and can read a clock.
+telephone--plug = The plug
+    .means = For years it was out of the wall, and nobody could ring. He puts it in, to try. There is only a low sound, the same one that everyone has.
+telephone--leaflet = The leaflet from the van
+    .means = “Back in life in three months.” On the telephone the man was so sure. His mother has not been sure of anything for so long. She has paid the first half.
+telephone--slippers = Her slippers
+    .means = Many nights his mother has stood here for four minutes. Then she went away, on the edges of her feet. She did not want to trouble him. He did not want her to go.
+telephone--warm-feet = Her socks
+    .means = His mother has run out in her socks. Somebody dried them in pairs, in the dark, and thinks that she does not know. With warm feet, she notices, people sign less quickly.
+telephone--apron = Her apron
+    .means = The pen they gave her for the form is in its pocket. Through the gap she has just seen her birthday card. It stands where he can see it from the futon. She has stopped looking for the pen.
+
+telephone--in = It is ringing. It rang four times this week. This is the fifth.
+telephone--in--unplug = Pull the plug out of the wall
+    .after = The quiet comes down like snow: on the telephone first, then on the notes. Then it falls on everybody else who might have rung.
+telephone--in--apologise = Pick it up and say sorry
+    .after = “I am sorry,” he says. “That is all I wanted to hear,” says the voice, quite warmly. On Thursday it rings again, to hear it.
+    .closed = He would have to take one hand from his ear. He is too tired for what would come in.
+telephone--in--note-number = Write the number down for later
+    .after = He writes it small and clear, with day and hour. There is still room on the wall. “Later” has had its own colour for some time: yellow.
+telephone--in--next-desk = Let it ring, then call the next desk
+    .after = “Oh, it is you,” says the woman. “I did wonder.” Behind her a child cannot find a shoe. She will ring back when it is quieter, she says, and means it. It does not get quieter.
+    .closed = While it rings, he cannot think of anybody else.
+
+telephone--out = One of the strangers has a van and a form. The other says: “There is no hurry.” This choice is his mother’s.
+telephone--out--van = Sign the form, and let them take him
+    .after = Two men, very polite, take him out by force. One carries the form, the other his shoes. She looks at the wall while they pass her. On the stairs he looks round, once. Nobody has asked him anything.
+    .closed = She has signed that once. She is still afraid of the sound of the van’s door.
+telephone--out--speak = Let the one with time speak to him
+    .after = It takes an hour, through the door: the weather, the leaflet, how little a peephole shows. His mother sits on the stairs. At some point the van drives away. None of the three notices when.
+telephone--out--all-of-them = Ask all of them to talk, slowly
+    .after = Nobody speaks about him when he is not in the room. That is the first rule, and his mother makes it herself. The second is that silence counts as talking.
+    .closed = She is afraid of what would be said about her.
+telephone--out--ask-him = Ask him if he wants to go
+    .after = “Do you want to go with them?” she asks the door. For years she has only asked when she knew the answer. “No,” he says. “All right,” she says, and goes down to tell them.
+
+## 8 The appointment slip
+
+appointment-slip = The appointment slip
+    .in = Two in the afternoon. There are five alarm clocks in the room, and all of them have rung. He sits low on the futon. A slip of paper hangs from his hand: an appointment, a time to come. It says: two o’clock.
+    .out = The clocks agree, more or less. He sits up straight, holds the slip in both hands, and reads it to the end. A calendar hangs on the wall, with a lot of white in it.
+
+appointment-slip--slip = The slip
+    .means = Two o’clock, Room 2, number twenty-seven. Please come alone. He was up at six. Somewhere between the socks and the door it became two.
+    .means-out = On the back somebody from Room 2 has written by hand: “Any day is fine. Or we come to you.” He had never turned it over.
+appointment-slip--clocks = Five alarm clocks
+    .means = One for each step: up, wash, shirt, shoes, go. They are right to the second. He even thought of the bus that is always late. Nobody could have made him a better plan.
+    .means-out = The slip lay under this one. Every Tuesday he cleaned off the dust. On the drawers there is a clean square, small as a slip. It is the best-kept place in the flat.
+appointment-slip--calendar = The calendar
+    .means = Advice centre. Hospital. Interview. Haircut. Each has a line through it, made with a ruler. So at least the line is straight.
+    .means-out = The new one has little on it, in pencil: rice, Father, the dentist. None of it has a line through it.
+appointment-slip--their-form = The form from that afternoon
+    .means = They have found it. To “how long?” he had answered: a while. Beside it, in other writing: “Forty minutes by bus, ten before we close. Came anyway.” Somebody in Room 2 had seen that.
+appointment-slip--bin = The bin
+    .means = They never stopped sending slips. He has asked why. “You never sent one back,” they said. It is true. He put them in the bin himself, to give nobody trouble.
+appointment-slip--tuesdays = The calendar
+    .means = Each Tuesday has a small mark: one bag, down the stairs, before eight. He makes the marks with a ruler, too. There are four. Beside one he has written: two bags.
+appointment-slip--tea = The cup
+    .means = The tea comes from a kettle that is clean inside. Nobody can see that. It tells him which of the years he is in.
+
+appointment-slip--in = Room 2 is open until four, and the bus takes forty minutes.
+appointment-slip--in--go = Tie his shoes and go
+    .after = He gets there at ten to four. The form asks how long it has been like this. The line for the answer is as long as a finger. The next free day is in twelve weeks.
+    .closed = One shoe is tied. He is too tired for the other.
+appointment-slip--in--under-clock = Put the slip under a clock
+    .after = There he is sure to find it. He finds it every Tuesday, when he cleans. It does not push him. It is a piece of paper that can wait.
+appointment-slip--in--throw = Throw the slip away
+    .after = It is so light that the bin does not notice. Two weeks later the next one comes. They are always kind, in Room 2. He throws that one away more quickly.
+
+appointment-slip--out = Room 2 has kept his number. What does he ask for?
+appointment-slip--out--find-out = Ask them to find out what it is
+    .after = Two mornings of questions, with a break for tea. Some of them make him laugh. The person who thought of them must have watched him for years.
+    .closed = A name for it might stay with him. He is afraid of what it would be.
+appointment-slip--out--medicine = Ask about medicine, together with talking
+    .after = The doctor draws a line that goes up so slowly that it looks flat. He will have half an hour every week, she says. Then he can tell what it does and what it does not.
+    .closed = First he would have to tell somebody what it is for. He is ashamed to begin.
+appointment-slip--out--once-a-month = Take ten minutes, once a month
+    .after = “And how are we?” “The same.” “Good. Then in four weeks.” He is on the stairs again before the chair is warm.
+appointment-slip--out--come-here = Ask them to come to him, and often
+    .after = “We can do that,” they say. “There are four of us for the whole town, so we stay where we begin.” He looks at his door. He counts how many shoes would fit there.
+
+## 9 The mirror
+
+mirror = The mirror
+    .in = Twenty past three at night. A mirror stands with its face to the wall. He sits low with his back to it, a hood over his head, and pulls at his cap. The street outside is empty.
+    .out = It is getting light. He is on his knees and holds out one hand, low and open. A small dog sits in front of him and thinks about it.
+
+mirror--mirror = The mirror
+    .means = He turned it round in the autumn. He does not mind the face. But it looks at him as people do.
+    .means-out = However it stands, a mirror has no opinion. This morning there would be a man in it, and a dog.
+mirror--mask = The mask
+    .means = With mask and cap, only a line of his face is left, narrow as a letter box. At this hour nobody sees it. When he buys milk from the machine, he bows to it anyway.
+    .means-out = It hangs from its own hook. It is good to have one. It is not for every day.
+mirror--tin = The tin
+    .means = A cat with one ear lives under the machine. Since he met her, he has carried a tin of food in his coat. She comes to nobody else in the street. She has tried them all.
+    .means-out = There is a new tin. She is heavier now. She no longer runs when a car door shuts.
+mirror--dog = The dog
+    .means = It belongs to the woman downstairs, who has a bad hip. Since he drew it, it has turned white round the mouth. It reads his arm with its nose. It has heard nothing about him, and likes what it finds.
+mirror--in-the-mirror = The mirror
+    .means = The man in it has grown older, and a dog has walked into the picture. He and the other nod, like two people who once had a long talk on a train.
+mirror--school-bag = The school bag
+    .means = He never took the shoes out. The dog puts in its whole head, stays for some time, and comes out happy. Others have looked into that bag. The dog is the first to find nothing wrong.
+mirror--squeak = His slippers
+    .means = They make a small, high noise. “You squeak,” somebody once said, and since then he has walked softly. The dog puts its head on one side. It would like to hear that again.
+mirror--laughing = The dog’s ears
+    .means = When he laughs, the dog looks round to see who else is there. Nobody is. He laughs once more, to make sure whose laugh it is.
+
+mirror--in = Twenty past three, the one hour with nobody in it. There is no milk left.
+mirror--in--leave-turned = Stay in, and leave the mirror turned
+    .after = On its back it says: this side to the wall. He drinks his tea without milk. After a while he could not say which of them has been turned round.
+mirror--in--cap-down = Pull the cap down and go
+    .after = Two hundred steps, and the same back. A taxi driver looks up, or does not look up. He carries that look home with the milk. He thinks about it until it is light.
+    .closed = In his head he has gone down those stairs many times tonight, and he is tired.
+mirror--in--turn-round = Turn the mirror round, just once
+    .after = A face, with a mark from the bed on it. It seems to want to ask him something. He lets it, for about a minute. Then he turns off the lamp.
+    .closed = He would see what they see. He is too ashamed to look.
+
+mirror--out = There is a dog on the stairs, and the centre lends out a small robot. How much is right for him?
+mirror--out--dog-at-dawn = Walk the neighbour’s dog when the sun rises
+    .after = It knows the way, and that is a help. Two people say good morning to the dog. He answers for it.
+    .closed = The dog is ready. His legs are too tired for the stairs.
+mirror--out--robot = Borrow the robot for a week
+    .after = It is as big as a loaf of bread, and does nothing until he touches it. On its back there is a button for “enough”. He does not press it. He likes to know where it is.
+mirror--out--first-train = Go and see the first train, without the mask
+    .after = There are seven people in it, and each looks out of a different window. He sits on the bench until it has gone. Nobody he knows gets up this early.
+    .closed = Without it his whole face would be outside. He is still ashamed of it.
+mirror--out--saucer = Put out a small dish and wait
+    .after = She comes when she likes, the cat with one ear. She eats. Then she does what happy cats do: she looks the other way.
+
+## 10 The tray
+
+tray = The tray
+    .in = Seven in the evening. The paper door is open as wide as a hand. A tray, a board for food, has come in: rice, soup, a piece of fish. He sits beside it with his knees up and listens. His mother stands on the other side, and listens too.
+    .out = Morning comes in as far as the door. Bowls stand on the low table, and two cups. He sits on his knees in the light, a note in both hands.
+
+tray--tray = Supper
+    .means = Two knocks, then his mother’s slippers. When he is sure that she has gone, he says thank you. He folds the paper from the eating sticks into a bird and puts it back on the tray.
+    .means-out = Forty-one paper birds stand by the kitchen window. His mother has kept every one. He counts them twice, to be sure.
+tray--notes = The notes under the door
+    .means = “Your rice is here. Mother.” “Good morning. It is fine today.” The one on top says: “Your aunt comes on Sunday. She thinks you work in Osaka.” On Sunday he keeps quite still, to spare his mother trouble.
+    .means-out = One of the oldest says: “You can answer when you like.” Only now he understands that she meant it.
+tray--cushion = The third cushion
+    .means = It comes from the low table. It is the one nobody sat on. One winter his mother brought it here without a word. He leans on it when his back hurts. It asks him something. He tries not to hear what.
+    .means-out = It is still the third cushion. It is also the best one in the flat, because nobody has sat on it.
+tray--letters-about-fish = The notes, a shoebox full
+    .means = It began with one line about the fish. By winter they had written a whole box, mostly about fish. The longest note has nine words. The moon is in it, too.
+tray--postcard = A postcard from his aunt
+    .means = “My own son has not left his room since spring. I never told you. How do you manage the tray?” For a year the two sisters had kept quiet, to be kind.
+tray--second-cup = The second cup
+    .means = There is always a second cup on the mat, for nobody. His mother puts it down beside the tray and takes it away cold. He knows why. She is waiting for him to ask how loud the keys were.
+    .means-out = His mother’s. She drinks it outside his room, her back against the door post. The door is open as wide as two hands now. He filled it when he heard the keys.
+tray--one-word-less = A note in her writing
+    .means = “I only wanted things to be easier for you.” She said it, and later she wrote it too. In his head he has answered it hundreds of times, and never to the end.
+    .means-out = There is a new one: “I wanted things to be easier for you.” He reads it twice. The old one had an “only” in it.
+
+tray--table-leg = Under the table leg
+    .means = A folded piece of the timetable stops the table from moving. The timetable gave supper twenty minutes. Now supper lasts until he is sure that nobody hears him eat.
+    .means-out = One word on its coloured squares can still be read: “rest”, in red. His mother has found the place for it.
+tray--in = On Sunday his mother’s sister comes. She thinks that he works in Osaka. The tray is in the gap of the door. This choice is his mother’s.
+tray--in--answer = Write: “Will you eat with us tonight?”
+    .after = A line comes back under the door. “Not today. The fish was good.” She reads it aloud to the kitchen. The next evening there is fish again.
+    .closed = She has asked so often. Now she is ashamed of how it sounds.
+tray--in--return-tray = Knock twice, and go away quickly
+    .after = At two in the night the tray stands outside again, with empty bowls. It works so well that nobody has to meet anybody. After a while nobody does.
+tray--in--leave-tray = Wait at the door until he eats
+    .after = She waits. He waits until she has gone. The soup grows a skin. At ten she takes it away. He can hear that she is trying not to be heard.
+tray--in--ring-sister = Ring her sister and tell her
+    .after = It takes her three cups of tea to say it. Then it is quiet for so long that she thinks nobody is there. “How hard it must be,” says her sister. She does not say who she means.
+    .closed = She is afraid of what her sister will ask: what did you do wrong?
+
+tray--out = He has her note in his hand. The writing is smaller than before. “I do not know how to do this. Do you?”
+tray--out--family-evening = Tell her of an evening for parents
+    .after = He copies the address from the leaflet, and the hour. Under it he writes: “You would not have to talk.” He reads it once more and pushes it under the door.
+    .closed = He is afraid that any sentence will end in a fight.
+tray--out--third-person = Ask for somebody to sit between them
+    .after = “Not family,” he writes, “and not in a suit.” She knows such a man. Each New Year his card says the same: greetings to your son, and no need to answer.
+tray--out--carry-tray = Carry the tray to the kitchen
+    .after = Eleven steps, and the bowls make a noise. She is washing up and does not turn round at once. She makes room. He washes, she dries.
+    .closed = It is eleven steps to the kitchen. Today he has four.
+tray--out--write-back = Write: “I do not know either”
+    .after = It is the first thing in a long time that they agree on. Behind the door she laughs, and he hears it.
+
+## 11 The game
+
+game = The game
+    .in = Two in the morning. The television is the only colour left: a green valley between hills, a red roof, a road. He sits before it with a round back, the controller between his knees. His thumbs know what to do.
+    .out = The screen is pale, because the room is no longer dark. A plant stands by the curtain. He has lifted his head. One hand has left the controller to explain something.
+
+game--screen = The valley
+    .means = In the valley he is up when the sun rises. He has built a bridge there. Strangers cross it and bow. “He does nothing” is not true. But none of it stays in this room.
+    .means-out = The valley is still there when he comes in from outside. It waits very well. Now it looks to him like a place where he once lived.
+game--ledger = The price book
+    .means = Forty pages in small, clear writing: the price of every herb, each cooking plant, in nine towns. He knew before anyone that salt would cost more. Nobody in the valley trades as fairly.
+    .means-out = He turns the book round, so that somebody on the other side could read it. Mugi has asked him how much he would want for flour.
+game--headphones = The headphones
+    .means = With these on he can hear the others breathe before they speak. One of them, Mugi, keeps a kettle, a pot for hot water, close by. They have crossed whole countries. He has never said where he lives.
+    .means-out = He put them on again last week, with nobody there. He heard his own breath. So he, too, breathes in before he speaks. He had not known that.
+game--second-pad = The second controller
+    .means = Mugi has never been here. But this one has Mugi’s name on it, on a piece of tape. While they talk, it lies on the mat where a person would sit.
+game--same-time = The second controller
+    .means = “Same time tomorrow”: they wrote it every night, and every night it was true. Few people, he thinks, have kept a promise so many times.
+game--plant = The plant
+    .means = It stands exactly where the light comes in. There was a year when he put tape over that place. He gives the plant water and stays out of its way.
+game--turned-plant = The plant
+    .means = It has grown towards the window, as far as a hand is wide. He turns the pot every day, and knows how far. He once had a clock of sunlight, on the edge of a mat.
+game--peach = The plant
+    .means = Once, through a gap as wide as a finger, he saw a boy eat a peach. The stone of this soft fruit must have fallen under the window. It grew. He has asked nobody if he may keep it.
+
+game--in = A line appears at the bottom of the screen. Mugi writes: “Same time tomorrow? We could talk. With voices, I mean.”
+game--in--talk = Put on the headphones and speak
+    .after = They talk until the birds begin: about herbs, about bread. Mugi makes bread in the back of a shop, and has not stood in front for six years. He goes to sleep with Mugi’s voice in his ears.
+    .closed = A voice can shake. In the valley, nothing of him shakes.
+game--in--type = Type: “Same time tomorrow”
+    .after = They meet every night, without voices. Mugi does not ask again, and stays anyway. It is a friendship with a door that is open as wide as a hand.
+game--in--alone = Leave the group and play on alone
+    .after = The valley is quieter now. He walks over his bridge, there and back. Nobody is waiting for him on the other side. That was the idea.
+
+game--out = The morning light has reached the television. He knows the price of salt in nine towns. What is there for him?
+game--out--coach = Tell a coach how he trades
+    .after = The coach does not begin with work. She asks how he knew about the salt. He answers for twenty minutes. She writes down the words he uses.
+game--out--walking-game = Take the walking game outside
+    .after = The map on the telephone is the map of his own street, with small lights on it. The nearest is at the shrine, a place to pray, two corners away. He ties his shoes.
+    .closed = The shoes are by the door. His legs are still on the cushion.
+game--out--ask-mugi = Ask Mugi how the bread is
+    .after = “You,” writes Mugi. Then nothing for a while. Then: “Dark bread. It did not rise. I was hoping to tell you.”
+    .closed = He left the group without a word. He is ashamed to come back with one.
+game--out--play-on = Play one evening more, for fun
+    .after = He repairs the bridge and goes to bed before midnight. It is a game. It is good to be good at something.
+
+## 12 The manga wall
+
+manga-wall = The manga wall
+    .in = Half past four. Manga, drawn stories, stand on both sides, higher than his head. Between them he sits at the edge of the lamplight and draws. He is so close that his hair touches the paper.
+    .out = Daylight runs along the books, and they have colours again. He holds a finished sheet up to the light. It shows a hill, a house for watching stars, and the words “Open until eight. Come alone if you like.”
+
+manga-wall--page = The page on the table
+    .means = Five pictures, no words. Somebody stands in a doorway. In the last picture there is a hill with the sun on it. The face was the hardest. It took him three weeks.
+    .means-out = He sees now what the page is about. He had thought, all that time, that it was the hill. It is the doorway.
+manga-wall--wall = The wall
+    .means = He does not keep them for the stories. This artist can draw rain. That one can draw a girl just before she speaks. He could find each book with his eyes shut.
+    .means-out = He takes one out, to lend it. The wall still stands. He had never tried.
+manga-wall--old-drawing = The dog from the workbook
+    .means = He hid it between two pages of numbers, in the year that was to decide everything. It is better than he remembered. “See you again,” it says.
+    .means-out = “See you again,” he wrote under it. The dog spent all the years between with fractions. It has kept its promise.
+manga-wall--ranking = The ranking, face to the wall
+    .means = He has turned it round at last. The back is empty, and exactly as big as a page. He has drawn five boxes on it, in blue.
+manga-wall--lamp = The lamp
+    .means = It came with him from the desk. Under it he learned to go on long after he was tired. With numbers that was hard. When he draws a hand that holds a cup, he forgets the clock.
+    .means-out = It is off. In other years he would have called that giving up. It is morning, and there is light on the paper.
+manga-wall--box = The box
+    .means = Two hundred and twelve pages, in order. On top he has written: please do not bend. Nobody writes that on a box that will stay where it is.
+manga-wall--borrowed = The page she kept
+    .means = His mother has lent it back, for the envelope, and wants it to come home again. On the back she wrote where it hung: behind the tea, beside the good bowls.
+manga-wall--hole = The page with the hole
+    .means = He has kept it. When it lies on another sheet, the hole shows one corner and hides the rest. That is how he finds the good part of a drawing. There always is one.
+
+manga-wall--in = The twelfth page is finished, and it is good. Nobody has asked for it.
+manga-wall--in--keep = Put it in the box with the others
+    .after = The box is nearly full: a whole book, in order, dry and flat. Somebody could read it, if somebody knew. He closes the box with both hands.
+manga-wall--in--show = Leave one page on the tray
+    .after = The tray comes back without the page, and nothing is said. The page hangs inside the kitchen cupboard, where visitors do not look. His mother looks at it every morning. He does not know that.
+    .closed = Beside the rice, everyone could see that he wants it seen. He is ashamed of that.
+manga-wall--in--rub-out = Rub it out and begin again
+    .after = By noon the paper has a hole in it. He has learned a great deal about hands. Only he has seen what was there.
+
+manga-wall--out = A newspaper lies on the table, written by people who have lived as he lives. On the back it says: pages wanted.
+manga-wall--out--send-page = Send them one page
+    .after = He chooses for two days. On the back he writes his address, and the name that he would like to have. The envelope goes into the letter box without bending.
+    .closed = He is too tired to draw it again. The old page has a hole in it.
+manga-wall--out--write-reader = Write to another reader
+    .after = There are letters, too. A woman of forty-six signs hers “Snail”, the slow animal with a house. She says: I go out on Thursdays, when it rains. He writes back, about rain.
+manga-wall--out--price-list = Draw a price list for Mugi’s shop
+    .after = Seven breads, seven prices, and in the corner a very small bridge. Mugi’s brother sends exactly the right money. He asks the price of a picture for the shop door.
+    .closed = Nobody has ever asked him for a picture. He is afraid to offer one.
+manga-wall--out--draw-on = Draw one page for nobody
+    .after = It takes all morning. It is the cat from the yard, sitting. He does not rub anything out.
+
+## 13 The noodles
+
+noodles = The noodles
+    .in = Five in the morning, the end of his day. He sits among cups and bottles and eats noodles, a quick hot soup, close to his face. The kettle has gone quiet. Behind the curtain the sky turns grey.
+    .out = Warm air goes up from the kettle into the light. A second cushion lies on the mat. A visitor has put her slippers beside it. He has put the cup down and looks up at her.
+
+noodles--cups = The cups
+    .means = Hot water up to the line, three minutes, a book on top. It never asks how he slept. These days he is tired before he stands up.
+    .means-out = On one of the cups somebody has written: “plus one egg, plus one orange.” That could look like advice. So an orange lies beside it.
+noodles--kettle = The kettle
+    .means = The inside is white and hard. It would take sour vinegar and ten minutes. It is not the kettle. It is the kettle, and the light, and the form, and the form about the form.
+    .means-out = It sings a little before it boils. Perhaps he had forgotten that it does that for guests. Perhaps he had never listened.
+noodles--bags = The bags
+    .means = Bottle tops in one bag, bottle papers in another, every bag tied in the same way. Nobody in the building sorts as well as he does. What he cannot do is the stairs, at eight, past the people.
+    .means-out = The visitor has never talked about them. Last week she took two along when she left, like her own. Today she would like to be shown how he ties them.
+noodles--clean-mat = The clean place
+    .means = Where the bags stood, the mat is green. All of it had that colour once. He walks round it, to have it a little longer.
+noodles--her-slippers = The visitor’s slippers
+    .means = She carries them from house to house in a cloth bag. She is twenty-four, gets her bus money, and has seven other doors. Three years ago she herself did not get up, from October to March. At work nobody knows.
+noodles--whose-suit = The suit
+    .means = “Whose is that?” the visitor asked on her first day. “It is waiting for somebody,” he said. “It can wait well,” she said, and sat down with her back to it.
+
+noodles--postcard = A postcard on the mat
+    .means = The visitor rang every Monday, and nobody could tell her where he was. “The cat has had young ones,” says the card. “I did not know where to send this.”
+noodles--in = It is Tuesday. Rubbish is taken away before eight.
+noodles--in--carry-down = Carry it down before it is light
+    .after = One bag at a time, one stair at a time, without the light. On Friday there are two new ones. A body goes on needing things.
+    .closed = The bags are very light. His arms are heavy.
+noodles--in--next-week = Keep it until next week
+    .after = Next Tuesday it rains. The Tuesday after that is a holiday. Neither is a reason, and the bags stay.
+noodles--in--clean-kettle = Clean the kettle instead
+    .after = Sour vinegar, ten minutes, water, and again. Inside it shines like new money. The bags stand where they stood, but the tea is better.
+
+noodles--out = At the gate his mother asked the visitor, twice, to make him see a doctor. This choice is the visitor’s.
+noodles--out--volunteer = Sit down, and let it be an hour
+    .after = She sits down on the second cushion and does not look at the bags. They do not have to talk about anything, she says. She will come on Monday, if he opens or not.
+    .closed = He does not know her step yet. She is afraid of being one more who reports to others.
+noodles--out--doctor = Ask if the doctor may come up here
+    .after = He thinks for as long as the kettle takes. “Here?” “Here.” The doctor climbs the stairs with his bag and sits down on the mat. He listens to the heart, and then he just listens.
+noodles--out--two-cups = Say yes to a cup of tea
+    .after = One cup has a broken edge. He turns the good side to her. She is not allowed to take anything. She says that it is good tea. It is.
+    .closed = He has seen the inside of the kettle. He is too ashamed to offer it.
+noodles--out--one-bag = Ask if they might take a bag down
+    .after = He carries, she holds the door. On the way up they meet the boy from the second floor. He says hello, because he says hello to everyone. That hello lasts all day.
+
+## 14 The curtain
+
+curtain = The curtain
+    .in = Noon, and it could be midnight. Curtain, wooden shutters, tape: the window is shut three times. One line of light has come in anyway, thin and straight across the mats. He sits with his face turned away from it.
+    .out = He is on his knees at the window with one arm stretched out. Daylight comes in over his arm. On the low table a small computer is open, a laptop. Down in the street somebody carries a ladder.
+
+curtain--line = The line of light
+    .means = Out there the day goes on, with everything that is in it. The line is the part of it that comes in. At noon it reaches him, and he moves over.
+    .means-out = The line is wide enough now to sit in.
+curtain--marks = The pencil marks
+    .means = Small lines on the black edge of the mat: nine, ten, eleven, noon. He corrects them with the seasons. His sun clock is right to five minutes. He made it from the only light there was.
+    .means-out = With the curtain open it is lost in so much light. Only at noon a shadow still passes exactly over its line. He looks up, as at a train that is on time.
+curtain--bag = The packed bag
+    .means = Two shirts, a map, a word book for a country that he chose because it was far. There was a year when he thought: somewhere there might be a life in my size.
+    .means-out = He takes out the map and looks up how far it is to the sea. Forty minutes, by the slow train.
+curtain--radio = The radio
+    .means = At night it brings in other countries. He knows no word of what it says, and that gives him rest. Nobody in it could mean him. He can tell the weather by the voice.
+    .means-out = Now he knows what one of the voices said, all those nights. It read out letters from people who cannot go out. They came from everywhere.
+curtain--tape = The tape
+    .means = It came off in one piece, with some of the paint. He has rolled it up again. It is good tape, and it will hold a drawing to a wall.
+curtain--ladder = The woman with the ladder
+    .means = She is back. Every spring she cleans along the roofs of the street. He puts up a hand, too late and not very high. She is on the ladder and has no hand free. She nods.
+curtain--laptop = The laptop
+    .means = A counsellor, who listens and helps, sits at the other end. She has a cold. This is a way to begin, she has written, and no more. She sees nine people a week like this. She would rather sit in a room with five.
+
+curtain--two-windows = Two windows on the laptop
+    .means = One shows the counsellor with a cold. She sees nine people a week like this, and would rather sit in a room with five. The other shows a line from Mugi: “Is she nice?”
+curtain--in = The line has reached him. Outside somebody laughs. It is only a laugh.
+curtain--in--tape = Put tape over the gap
+    .after = Now it is the same hour all day long. He can rest. It also makes him afraid. Both are true.
+curtain--in--leave-line = Leave the line where it is
+    .after = It moves as fast as the world: the width of a finger every few minutes. He moves over each time. In the evening it goes, and he is tired.
+    .closed = In the light he would see the room, and himself in it. He is too ashamed.
+curtain--in--look-out = Look out through a gap as wide as a finger
+    .after = A woman carries a ladder. A boy eats a peach. A bus comes and takes everybody with it. All of it is kind enough, and no place in it is free.
+    .closed = To look out he would have to get on his knees. He will, when he can.
+
+curtain--out = The counsellor on the laptop waits, without hurry. How much of him may she see?
+curtain--out--camera-on = Answer with the camera on
+    .after = He puts the laptop on two books, so that it sees his face and not the room. She has a cold and a green wall. They both nod, a little late.
+    .closed = He would have to look at himself in the small square.
+curtain--out--in-writing = Answer in writing
+    .after = He writes: “I am here.” He takes out the point at the end, puts it back, and sends it. The answer comes within a minute. It does not ask why.
+curtain--out--survey = Answer twelve questions from a university
+    .after = They came on the telephone, between two games. How often did you speak with somebody last month? Nobody has asked him so clearly before. At the end there is an address.
+    .closed = Who would want to know that? He is afraid of who it might be.
+curtain--out--open-a-hand = Open the curtain as wide as a hand
+    .after = The day comes in that far and no further. He sits at the edge of it with his tea. The counsellor will write again on Friday.
+
+## 15 The neighbours
+
+neighbours = The neighbours
+    .in = Eight o’clock. The door of the flat has come into the room. It has a peephole, a small hole to see out. Out on the stairs the building goes to work. He sits low, one hand flat on the wall. On the other side a television talks.
+    .out = The same stairs, the same hour. Shoes stand ready by the door, and there are books with a library’s stamp. He sits with crossed legs and reads. He does not stop when somebody goes by.
+
+neighbours--peephole = The peephole
+    .means = It makes everyone small, with large heads. Strangers would be all right. But these people know the name beside the bell. One has asked his mother, quite kindly, what he is doing now.
+    .means-out = He looks through it once, to see if it is raining outside his door. It is. He takes the umbrella.
+neighbours--wall = The voice through the wall
+    .means = The news next door has a word for people like him, and a number. It says both in the voice for bad news. He thinks of what he did today. He washed bottles. He repaired a cup. He has never hurt anyone, and looks at this as if he had to prove it.
+    .means-out = Next door the television is on early. It shows how to cook. Somebody laughs at an onion, on his side of the wall too.
+neighbours--steps = The steps on the stairs
+    .means = He can tell nineteen people by their steps. He hears who has had good news and whose knee is worse. Nobody in the building listens to the others as well as he does.
+    .means-out = There are twenty now. Number twenty takes two stairs, a pause, the rest. It is the only one of them that stops here.
+neighbours--soup = A cup that is not his
+    .means = It came from the third floor with soup in it, for the one who wrote the note. The caretaker knew the writing from the name beside the bell. He tells nobody, he said. He is a caretaker.
+neighbours--floor = The floor
+    .means = It makes a noise when he turns the page. For years he knew each board that does, and went round it. Through the wall somebody coughs, in the usual way. So that is how it sounds to have neighbours.
+neighbours--greeting = The inside of the door
+    .means = “Good morning,” bright. “Good morning,” short. He has practised both since he was at school. Nobody in this building can have had so much practice.
+
+neighbours--cutting = The pot on the drawers
+    .means = A piece of a branch grows here, the one he once tied with thread. One like it stands out by the stairs. Nobody said no. Somebody waters it. It is not his mother.
+neighbours--politely = The umbrella by the door
+    .means = It was left on the stairs that morning, and somebody hung it here again. The building has talked about the van. “How politely they did it,” said the old man. “That was the worst of it.”
+neighbours--in = For the second day the old man from the third floor has not come down. Nobody else seems to have noticed, not even the caretaker, who looks after the building.
+neighbours--in--slip-note = Push a note under the caretaker’s door
+    .after = At three in the night he goes down in his socks, and up again. By noon there are voices on the third floor: a fever, and somebody has made soup. Nobody asks who wrote the note.
+    .closed = Two floors down, two floors up. He is too tired for the first stair.
+neighbours--in--keep-counting = Keep listening and count the steps
+    .after = On the third day they are back: one, and one, and the stick. He breathes out. He knows them all, and none of them knows him.
+neighbours--in--hold-breath = Hold his breath until they are gone
+    .after = He learns where the floor makes no noise. He gets so good at it that someone asks his mother if he has moved away. She does not say yes. She does not say no.
+
+neighbours--out = There are places where nobody would ask him anything.
+neighbours--out--library = Go to the library and sit down
+    .after = It opens at nine. The woman at the desk says good morning to the whole room and goes on with her work. He reads nine pages. All round him other people’s pages turn.
+    .closed = It is full of daylight, and of people who were at school with him. He is ashamed that he has time.
+neighbours--out--night-shop = Go to the shop at two at night
+    .after = The shop is very bright, and the machines make a low sound. The man who takes the money says what he says to everyone. He buys an orange and walks home the long way.
+neighbours--out--good-morning = Say good morning on the stairs
+    .after = “Good morning,” says the old man, as if they had said it for years. He gives him the stick to hold. “My son is at home, too,” he says then. “He is fifty-two. Do you like persimmons?” They are sweet autumn fruit.
+    .closed = He has never learned their steps. He is afraid of who it might be.
+neighbours--out--let-them-pass = Stay in, and let them go by
+    .after = He breathes in the usual way while they pass. That is all he does, and it is new.
+
+## 16 The calendar
+
+calendar = The calendar
+    .in = Seven calendars hang on one nail, each over the last. The lamp is on. It is always on. He sits with his head on his knees. There are no hours here any more, only years.
+    .out = He sits on the futon in daylight and holds the telephone to his ear. It is his mother. She is ringing from the kitchen, eleven steps away. It is easier like this for both of them.
+
+calendar--calendars = Seven calendars
+    .means = The lowest one is from a good year. He could show that, if he lifted the others. The picture for May is the same mountain every time.
+    .means-out = He lifts them, one after the other, down to the good year. It has rubbish days in it too, and a dentist.
+calendar--handwriting = Her writing
+    .means = His mother writes in the rubbish days and his birthday. In the first year her lines are quick. In the seventh they shake at the ends. He can read her knees in them, and her eyes.
+    .means-out = In the week to come there is something new, in pencil: “Choir?” The question mark is quite strong.
+calendar--radio = The repaired radio
+    .means = In the fourth year his mother’s radio went silent. He took it apart on a newspaper, drew a map of the parts, and put it together again. Twice since then he has sent it back on the tray, singing.
+    .means-out = It came a third time, and there was nothing wrong with it. He opened one part and closed it again. So she had a reason to send it.
+calendar--cards = Her cards
+    .means = “Warm socks are in the bag,” each of them says. She asks if they fit. He holds the telephone against his foot for a moment, to show her.
+calendar--line = The washing line
+    .means = How quickly everything dries in this house, his mother says into the telephone. It must be the wind, he says. They have agreed on this wind for years.
+calendar--her-age = Her age
+    .means = Now he knows it, because he has asked. His mother laughed. She had counted herself four years too young as well, she said. Somebody should write these things down.
+calendar--cable = The cable
+    .means = For years it lay here with the plug in the air. His mother rang anyway, she tells him, on Sundays, from the station. At her end it did ring. She liked that.
+
+calendar--white-weeks = The white weeks
+    .means = For eleven weeks his mother wrote nothing in, not even the rubbish. On the day he came home it says: rice. On the day after: ask him.
+calendar--in = A year ends. A new calendar comes with the tray, and a birthday card in his mother’s slow writing.
+calendar--in--hang = Hang the new one over the others
+    .after = It covers the old one exactly. He presses the nail in deeper. The years are as thick as a thumb now, and very light.
+calendar--in--keep-card = Keep the birthday card
+    .after = His mother has written what she writes every year: his name, and “Warm socks are in the bag.” He puts on the socks. The card stands where he can see it from the futon.
+    .closed = There is a number on it. He cannot look at the number.
+calendar--in--do-washing = Do her washing at night
+    .after = Wet bed sheets are too heavy for her now. He hangs them up in the dark, and the socks in pairs. “It is dry already,” she says to the door. “Yes,” he says. It is the longest talk of that winter.
+    .closed = The washing is in the bathroom. He is too tired to go so far.
+calendar--in--count = Count how old she is now
+    .after = He does it on his fingers, and then again. He has had her four years too young. He goes as far as the door and hears her run the water. He does not know how to begin.
+
+calendar--out = This choice is his mother’s. She is older than he had counted. In this room she may be eighty. Two numbers lie by the telephone.
+calendar--out--help-for-her = Ring the number for parents
+    .after = “Is it about your son?” asks the woman. “It is about my knees,” says his mother, “and about a good many years.” “Then it is about you,” says the woman. “Begin with the knees.”
+calendar--out--helper = Ask who could come twice a week
+    .after = The first office is for the young. The second is for the old. The third voice says: then it is us. First a doctor’s letter, for him. After that, two hands to help in the house.
+    .closed = In her head she has rung three offices. Each has sent her to the next, and she is tired.
+calendar--out--answer-card = Ask him if the socks are warm
+    .after = “They are warm,” he says, in her ear and eleven steps away. Then, before the call ends: “Thank you for every year.” After that she goes on holding the telephone.
+    .closed = She is afraid to hear that they are still in the bag.
+calendar--out--choir = Rub out the question mark after “Choir”
+    .after = On Thursdays from six to eight nobody will be in the kitchen. She tells him so, as if it were a secret. “I know where the rice is,” he says.
+
+## 17 The word
+
+word = The word
+    .in = He has lain down against the bags. They stand up to his shoulders and higher. One line of sun comes through the shutters. It crosses an open dictionary, a book that explains words. He lies on his side with closed eyes. Nobody could say what time it is.
+    .out = The bags have moved back a little from the light. He has come up on one elbow over the open book. There is a cup close to his hand.
+
+word--dictionary = The dictionary
+    .means = He has looked for the word under every sound it might begin with. The page goes straight on, as if nothing were missing. If it were there, he could hold the book out to someone.
+    .means-out = Newer dictionaries have it, among words that have nothing to do with it. Somebody had to need it first.
+word--own-words = His own words
+    .means = A piece of paper with words that he has made himself. One is for the hour after the last train. One is for hearing a key in the door and not moving. There are eleven, and they are exact.
+    .means-out = He reads them through, and would change nothing. Perhaps he could add one, for knocking and not coming in.
+word--bags = Up to the shoulders
+    .means = No one bag did this. Each of them was too small to matter. There was never a day on which he could have said: now.
+    .means-out = They go as they came, one at a time. He has carried one down before. He knows that it can be done, and how many stairs it is.
+word--crossed-out = The paper with words
+    .means = “Idle”, their word for not working, is on it too, with a line through it. Beside it he has written what he did on the day he drew that line. It is a long list, all of it done lying down.
+
+word--loose-page = A page from the box
+    .means = One page has come along: the doorway. He drew it sitting on a cushion. From down here it looks high enough to walk through.
+word--her-line = A line in her writing
+    .means = “It hangs beside the good bowls,” wrote his mother. So that is where the page went. He had thought that it went out with the fish bones.
+word--smoothed = A page pressed into a ball
+    .means = He makes it flat on the floor. There is a hole where the face was. The hand that holds the cup is all there, and it is a good hand.
+word--twelfth = The twelfth word
+    .means = He has added one to the paper. It is for this: somebody else carries your shoes. Nobody said it to him in that house, so he had to make it.
+word--in = He turns the thin pages once more. If somebody asked him what this is, what could he say?
+word--in--mark = Mark the place where it is missing
+    .after = A small pencil line, between two words that have nothing to do with him. It is the most exact thing he has done for months.
+word--in--their-word = Take one of the words they use
+    .after = Idle: their word for not working. He tries it on. He has never been so tired as since they began to call him that. So it cannot be his size. But it was lying there.
+word--in--own-word = Make a word of his own
+    .after = It has three parts, and it means: the door is not locked. He says it into his arm, to hear if it is strong. It is.
+    .closed = The pencil is here, and the hand is here. Between them it is too far.
+
+word--out = There is a word for it by now, in print. People have been using it about themselves.
+word--out--others = Look for others who use it
+    .after = They meet on the second Saturday, above a bicycle shop. On the other days they write. The first lines that he reads could be his own. He looks to see if they are.
+    .closed = “Others” is a large word. He is afraid of it before he has a small one.
+word--out--magazine = Ask for a magazine by people who have withdrawn
+    .after = It comes in a plain envelope. On page nine a woman writes about a key in the door, and not moving. He lays his paper with words beside it.
+word--out--tell-visitor = Tell the visitor the word
+    .after = The voice outside says it after him, slowly, to get it right. “Thank you,” it says. “Now I know what to ask about, and what not.”
+    .closed = No word of his has gone through that door yet. He is afraid to begin with this one.
+word--out--write-it-in = Write it into the dictionary
+    .after = The edge of the page is wide enough. He writes the word in pencil, and what it means, and an example. The example begins with “I”.
+
+## 18 No reason
+
+no-reason = No reason
+    .in = He fills the room. His back is against the wall, his feet are at the opening, his head hangs over his knees. The scroll of the first room hangs above him, hardly longer than a hand.
+    .out = Somebody has knocked. A little warm light comes in by the opening. He has lifted his head, and his eyes are open. A note lies on the mat, and there is tea.
+
+no-reason--scroll = The scroll
+    .means = My small home. Somebody wrote this with great care, and had room to move his arm. He has known every line of it since the room where he could stand up.
+    .means-out = It hangs in every room. The next one is a little larger, and so is the one after that.
+no-reason--breath = His breath
+    .means = In, and out. There is nothing to see, and it does not stop. It is work. He has done it every day, all the way down here.
+    .means-out = In, and out. The note on the mat moves a little each time.
+no-reason--knock = The knock
+    .means = Two knocks, not loud, and then nothing: no key, no question, no foot in the door. The note says: “I am only here. I will be here on Thursday too.”
+no-reason--still-here = The note
+    .means = “They did not tell me where you were. I came every Thursday anyway, and sat on the stairs. I will not open this door. I am only here.”
+no-reason--opening = The opening
+    .means = From here he can see as far as the sixteenth room. He has been through all the rooms to find a reason. He was not looking for a lamp. But one is on.
+no-reason--ceiling = The ceiling
+    .means = It is where it was. He has tried, and now he knows how far he can lift his head before he meets it. It is further than he had lifted it.
+no-reason--his-name = His name
+    .means = It is on the note, with all its lines, in somebody else’s writing. The last time he heard it, it came back from the wall. This time it has come from outside.
+
+no-reason--came-along = What has come along
+    .means = A cup, a bottle, a thing or two that would not let him go. They come from rooms where he could still walk. He could not say that he chose them. He has kept them dry.
+    .means-out = Each of these things comes from a room with a higher ceiling. He knows the order of the rooms. It is the same both ways.
+
+no-reason--in = What is left?
+no-reason--in--breathe = Breathe in, and breathe out
+    .after = In. Out. That is something.
+no-reason--in--ask-why = Go through all the rooms and ask why
+    .after = There is something in every one of them: a chair, a shoe, a letter, a bell. Each is too small. Together they are too many. None of them is the reason.
+    .closed = In every room he would have to meet himself. He is too ashamed.
+no-reason--in--sit-up = Try to sit up
+    .after = The ceiling is where his head should go. It means no harm. He folds himself round the same breath again.
+    .closed = His body has heard the thought. It is too tired to answer.
+no-reason--in--say-name = Say his own name
+    .after = It is still the right one. It goes as far as the wall and comes back, and he keeps it.
+    .closed = A name is there for others to call. He is afraid of that, and leaves it.
+
+no-reason--out = Two knocks, and nobody asks for anything.
+no-reason--out--water = Drink a cup of water
+    .after = It is cool, and it goes all the way down. He is here. He has not counted that as something before. Today he counts it.
+no-reason--out--knock-back = Knock back, twice
+    .after = Two knocks, from inside. On the other side there is a silence. Somebody is being careful with a great joy. Then: “I heard you.”
+    .closed = If he answers once, he must go on answering. He is afraid of that.
+no-reason--out--one-word = Say one word through the door
+    .after = “Here,” he says. It is rough, and much too quiet, and it arrives. “Good,” says the voice. “That is all I wanted to know.”
+    .closed = It is so long since he wrote to anyone. He has no word ready.
+no-reason--out--listen = Stay as he is, and listen
+    .after = The steps do not go away at once. Somebody sits down on the floor outside and turns the pages of a newspaper. The visitor stays for an hour, and wants nothing.
 
 
 ## Facts
@@ -403,7 +1276,7 @@ fact--EXP-4 = Some people speak to nobody, not even at home. A parent puts a tra
 fact--EXP-5 = The pressure may start as early as junior high school. Parents and teachers decide there what success is. To withdraw is also a way of saying no. It protects a person from failing and from being left out.
     .who = this text
     .ages = from junior high school on
-fact--EXP-6 = For 2015 this text gives 541,000 people. About 29 per cent had lived so for three to five years. About 34 per cent had for seven years or more. A further 1.55 million were thought to be close to it. None of this is certain. Many are never noticed, and families keep silent.
+fact--EXP-6 = For 2015 this text gives 541,000 people. About 29 per cent had lived so for three to five years. About 34 per cent had for seven years or more. A further 1,550,000 were thought to be close to it. None of this is certain. Many are never noticed, and families keep silent.
     .who = survey figures and an estimate, as this text gives them
     .ages = 15–39
 fact--EXP-7 = Most of those who are seen are men, young or in the middle of life. Their families have some money, because somebody has to pay. More and more, older people and women are seen too.

@@ -242,9 +242,9 @@ ending--the-same-hour = The same hour
     .text =
         At nine in the evening he goes out. It is always the same round: the gate, the vending machine, the river as far as the second bridge, and back by way of the shop.
 
-        He meets the same few people, at the same places, like stations. An old man says good evening first. The cashier has stopped asking about the bag, because she knows that he brings one.
+        He meets the same few people, at the same places, like stations. A man with a dog says good evening first. The cashier has stopped asking about the bag, because she knows that he brings one.
 
-        By day he is mostly at home. But between nine and ten he belongs to the street, and on the one evening when he stayed in, the old man asked the cashier whether he was ill.
+        By day he is mostly at home. But between nine and ten he belongs to the street, and on the one evening when he stayed in, the man with the dog asked the cashier whether he was ill.
     .next = Tomorrow he will go at half past eight. At that hour it is not quite dark yet, and the library by the second bridge is still open for thirty minutes.
 
 ending--three-at-a-distance = Three at a distance
@@ -765,7 +765,7 @@ tray--tray = Supper
     .means = Two knocks, then her slippers. When he is sure that she is gone, he says thank you. He folds the paper sleeve of the chopsticks into a crane and puts it back on the tray.
     .means-out = On the sill above the kitchen sink stand forty-one paper cranes. She has kept every one. He counts them twice, to be sure.
 tray--notes = The notes under the door
-    .means = “Your rice is here. Mother.” “Good morning. It is fine today.” The one on top says: “Your aunt comes on Sunday. She thinks you work in Osaka.” On Sunday he keeps quite still, to spare her.
+    .means = “Your rice is here. Mother.” “Good morning. It is fine today.” The one on top says: “Your aunt comes on Sunday. She thinks you work in Osaka.” On Sunday he keeps quite still, to spare his mother.
     .means-out = One of the oldest says: “You can answer whenever you like.” He has only now understood that she meant it.
 tray--cushion = The third cushion
     .means = It comes from the low table; it is the one nobody sat on. One winter she brought it here without a word. He leans on it when his back hurts, and tries not to hear what it is asking.
@@ -828,7 +828,7 @@ game--second-pad = The second controller
 game--same-time = The second controller
     .means = “Same time tomorrow”: they have typed it every night, and every night it was true. Few people, he thinks, have kept a promise so many times.
 game--plant = The plant
-    .means = It stands exactly where the light comes in. There was a year when he would have put tape over that place. He gives it water and keeps out of its way.
+    .means = It stands exactly where the light comes in. There was a year when he put tape over that place. He gives it water and keeps out of its way.
 game--turned-plant = The plant
     .means = It has grown a hand’s width towards the window. He turns the pot every day, and he knows by how much: he had a sundial once, on the edge of a mat.
 game--peach = The plant
@@ -1166,7 +1166,7 @@ no-reason--his-name = His name
 
 no-reason--came-along = What has come along
     .means = A cup, a bottle, a thing or two that would not let go of him, from rooms that he could still walk through. He could not say that he chose them. He has kept them dry.
-    .means-out = Each of these things comes from a room with a higher ceiling. He knows the order of the rooms. It is the same in both directions.
+    .means-out = Each of these things comes from a room with a higher ceiling. He knows the order of the rooms, forwards and backwards.
 
 no-reason--in = What is left?
 no-reason--in--breathe = Breathe in, and breathe out

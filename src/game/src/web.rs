@@ -45,8 +45,8 @@ fn options() -> Vec<(String, String)> {
 
 /// Languages the browser is set to, the best first.
 fn languages() -> Vec<String> {
-    let wished = web_sys::window().map(|window| window.navigator().languages());
-    wished.iter().flatten().filter_map(|tag| tag.as_string()).collect()
+    let wished = web_sys::window().map(|window| window.navigator().languages()).unwrap_or_default();
+    wished.iter().filter_map(|tag| tag.as_string()).collect()
 }
 
 /// Whether the system asks for less motion.

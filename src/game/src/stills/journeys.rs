@@ -1,6 +1,7 @@
 //! Journeys to where pictures are taken: to a room, to a room with little or much lying about, to the end and outside.
 //! All of them are made of choices that anybody who plays can make.
 
+use crate::Wishes;
 use story::command::{Command, Event};
 use story::dressing::dressing;
 use story::journey::Journey;
