@@ -11,7 +11,7 @@ use story::problem::Problem;
 use story::source::{Library, load};
 use story::stats::Unit;
 
-use crate::levels;
+use crate::{letters, levels};
 
 /// Check every pack: all problems with file, line and column; exit status 1 if there is an error.
 #[derive(Args)]
@@ -31,6 +31,7 @@ impl Check {
         let today = self.today.clone().unwrap_or_else(today);
         loaded.problems.extend(stale_help(&files, &today));
         loaded.problems.extend(content(&files, &loaded.library));
+        loaded.problems.extend(letters::missing(&files)?);
         loaded.problems.sort();
         for problem in &loaded.problems {
             println!("{}", within(&self.dir, problem.clone()));

@@ -5,6 +5,7 @@ mod bench_pack;
 mod check;
 mod coverage;
 mod kinds;
+mod letters;
 mod levels;
 mod playtest;
 mod serve;

@@ -5,6 +5,8 @@ pub mod keys;
 #[cfg(target_family = "wasm")]
 pub mod dom;
 #[cfg(not(target_family = "wasm"))]
+pub mod letters;
+#[cfg(not(target_family = "wasm"))]
 pub mod panel;
 #[cfg(not(target_family = "wasm"))]
 pub mod theme;

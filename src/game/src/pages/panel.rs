@@ -7,8 +7,8 @@ use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass, egui};
 use story::command::Command;
 use story::page::{Action, Block, FactView, Page, Role, SettingView};
 
-use super::keys;
 use super::theme::{self, Theme};
+use super::{keys, letters};
 use crate::camera::Covered;
 use crate::narrative::{Asked, Shown};
 use crate::sound::Captions;
@@ -28,8 +28,12 @@ fn draw(
     mut covered: ResMut<Covered>,
     mut asked: MessageWriter<Asked>,
     window: Single<&Window, With<PrimaryWindow>>,
+    mut begun: Local<bool>,
 ) -> Result {
     let ctx = contexts.ctx_mut()?;
+    if !std::mem::replace(&mut *begun, true) {
+        letters::add(ctx);
+    }
     let theme = if shown.high_contrast { theme::HIGH } else { theme::NORMAL };
     theme::apply(ctx, &theme, shown.text);
     let mut wish = key(ctx, &shown.page);
