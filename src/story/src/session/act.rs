@@ -22,6 +22,7 @@ pub(super) fn act(session: &mut Session, command: Command) -> Vec<Event> {
         Command::Choose(id) => choose(session, &id),
         Command::Back => back(session),
         Command::Facts => open(session, View::Facts),
+        Command::Changes => open(session, View::Changes),
         Command::Settings => open(session, View::Settings),
         Command::Set(id, value) => set(session, id, value),
         Command::History => open(session, View::History),
