@@ -256,14 +256,27 @@ pub enum RawEffect {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields, rename = "Evidence")]
 pub struct RawEvidence {
+    /// Facts that are written in other packs, and told here too.
+    #[serde(default)]
+    pub from: Vec<RawTaken>,
     /// The sources, by key.
     pub sources: BTreeMap<String, RawSource>,
     /// The facts, by id.
     pub facts: BTreeMap<String, RawFact>,
 }
 
-/// A source.
+/// Facts that are taken from another pack, with their sources and their texts in every language.
 #[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Taken")]
+pub struct RawTaken {
+    /// Id of the pack they are written in.
+    pub pack: String,
+    /// Ids of the facts. Those that they disagree with come along.
+    pub facts: Vec<String>,
+}
+
+/// A source.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename = "Source")]
 pub struct RawSource {
     /// What it is and who published it.

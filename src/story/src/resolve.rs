@@ -28,8 +28,8 @@ pub(crate) struct Resolved {
 /// Resolves a pack.
 pub(crate) fn resolve(gathered: Gathered, report: &mut Report) -> Resolved {
     let names = Names::of(&gathered, report);
-    let Gathered { file, raw, rooms: room_files, evidence, fits, fits_file, texts, .. } = gathered;
-    let evidence = evidence.map(Evidence::new);
+    let Gathered { file, raw, rooms: room_files, evidence, taken, fits, fits_file, texts, .. } = gathered;
+    let evidence = evidence.map(|evidence| Evidence::new(evidence, taken));
     let at = At::file(&file);
     let mut refs = References { names: &names, evidence: evidence.as_ref(), report };
     let causes = all(&raw.causes, &at.field("causes"), |raw, at| cause(&mut refs, raw, at));

@@ -118,7 +118,10 @@ fn measures(gathered: &Gathered, needs: &mut Needs<'_>, report: &mut Report) {
     let mut seen = BTreeSet::new();
     for (id, fact) in gathered.evidence.iter().flat_map(|evidence| &evidence.facts) {
         if let Some(measure) = fact.measures.as_deref().filter(|measure| seen.insert(*measure)) {
-            needs.need(&format!("measures--{measure}"), None, &facts.key(id).field("measures"), report);
+            let key = format!("measures--{measure}");
+            if gathered.taken.told(needs.texts.language(), &key, None).is_none() {
+                needs.need(&key, None, &facts.key(id).field("measures"), report);
+            }
         }
     }
 }

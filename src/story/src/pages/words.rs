@@ -142,7 +142,7 @@ impl<'a> Words<'a> {
     /// A fact with its source; none if the pack does not have it.
     pub(super) fn fact(&self, pack: &Pack, id: &str) -> Option<FactView> {
         let texts = pack.texts.get(self.language());
-        pack.evidence.view(id, texts)
+        pack.evidence.view(id, self.language(), texts)
     }
 
     /// A language's name in that language.
