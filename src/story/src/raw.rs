@@ -58,6 +58,27 @@ pub struct RawPack {
     /// Words that are used of people who have withdrawn, in the order in which they are explained.
     #[serde(default)]
     pub glossary: Vec<RawTerm>,
+    /// Who it may be; the first is the one it was written for. None if the texts ask for nobody's age or household.
+    #[serde(default)]
+    pub personas: Vec<RawPersona>,
+}
+
+/// Somebody whose story it may be. Text: `persona--<id>`; all texts of the pack may ask for `$age` and `$household`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Persona")]
+pub struct RawPersona {
+    /// Its id.
+    pub id: String,
+    /// Age in years.
+    pub age: u32,
+    /// Who lives together, in a word that texts select by ("both", "mother").
+    pub household: String,
+    /// Causes that weigh on this person before the first room, and how much.
+    #[serde(default)]
+    pub weighs: Vec<(String, u32)>,
+    /// Evidence ids.
+    #[serde(default)]
+    pub evidence: Vec<String>,
 }
 
 /// A word that is used of people who have withdrawn. Texts: `glossary--<id>` with `means` and `who`.

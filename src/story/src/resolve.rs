@@ -8,7 +8,7 @@ mod table;
 use std::sync::Arc;
 
 use crate::evidence::Evidence;
-use crate::model::{Cause, Choice, Ending, Fit, Meters, Origin, Pack, Room, Support, Term, Thing};
+use crate::model::{Cause, Choice, Ending, Fit, Meters, Origin, Pack, Persona, Room, Support, Term, Thing};
 use crate::raw::{RawCause, RawChoice, RawEnding, RawEndingPlace, RawFit, RawOption, RawRoom, RawSupport, RawThing};
 use crate::report::{At, Report};
 use crate::source::Gathered;
@@ -42,6 +42,13 @@ pub(crate) fn resolve(gathered: Gathered, report: &mut Report) -> Resolved {
         id: raw.id.clone(),
         evidence: refs.evidence(&raw.evidence, &at.field("evidence")),
     });
+    let personas = all(&raw.personas, &at.field("personas"), |raw, at| Persona {
+        id: raw.id.clone(),
+        age: raw.age,
+        household: raw.household.clone(),
+        weighs: refs.weights(&raw.weighs, &at.field("weighs")),
+        evidence: refs.evidence(&raw.evidence, &at.field("evidence")),
+    });
     let short = all(&raw.short, &at.field("short"), |raw, at| refs.room(raw, at)).into_iter().flatten().collect();
     let mut rooms = Vec::new();
     let mut files = Vec::new();
@@ -63,6 +70,7 @@ pub(crate) fn resolve(gathered: Gathered, report: &mut Report) -> Resolved {
         evidence: Arc::new(evidence.unwrap_or_default()),
         texts: Arc::new(texts),
         glossary,
+        personas,
         short: None,
         is_short: false,
     };

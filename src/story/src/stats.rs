@@ -10,6 +10,7 @@ use rand_chacha::ChaCha8Rng;
 use crate::command::Command;
 use crate::model::{Pack, Room};
 use crate::page::{Block, Page, PageKind, Role, Way};
+use crate::persona::Arguments;
 use crate::session::{Launch, Session};
 use crate::settings::Settings;
 use crate::source::Library;
@@ -117,8 +118,9 @@ impl JourneyStats {
 pub fn room(pack: &Pack, room: &Room, language: &str) -> RoomStats {
     let unit = Unit::of(language);
     let texts = pack.texts.get(language);
+    let person = pack.personas.first().map(Arguments::of).unwrap_or_default();
     let count = |key: &str, attribute: Option<&str>| {
-        texts.and_then(|texts| texts.get(key, attribute, &[])).map_or(0, |text| unit.count(&text))
+        texts.and_then(|texts| texts.get(key, attribute, &person.pairs())).map_or(0, |text| unit.count(&text))
     };
     let name = count(&room.id, None);
     let keys: Vec<String> = room.things.iter().map(|thing| format!("{}--{}", room.id, thing.id)).collect();
@@ -145,7 +147,8 @@ pub fn room(pack: &Pack, room: &Room, language: &str) -> RoomStats {
     RoomStats { id: room.id.clone(), all: way_in + way_out - name - things - same, way_in, way_out }
 }
 
-/// What random players read who look at about half of the things and choose any open option.
+/// What random players read who look at about half of the things and choose any open option, in rides of everybody it may
+/// be.
 #[must_use]
 pub fn journey(
     library: &Arc<Library>,
@@ -155,13 +158,21 @@ pub fn journey(
     journeys: u32,
     seed: u64,
 ) -> JourneyStats {
+    let personas = library.packs.iter().find(|other| other.id == pack).map(|pack| pack.personas.as_slice());
+    let mut personas = personas.unwrap_or_default().iter().map(|persona| persona.id.clone()).cycle();
     let mut stats = JourneyStats { least: usize::MAX, ..JourneyStats::default() };
     let (mut sum, mut opened, mut rides) = (0, 0, 0);
     for run in 0..journeys {
         let mut player = ChaCha8Rng::seed_from_u64(seed);
         player.set_stream(u64::from(run));
         let settings = Settings { language: language.to_owned(), ..Settings::default() };
-        let launch = Launch { pack: Some(pack.to_owned()), seed: Some(u64::from(run)), short, ..Launch::default() };
+        let launch = Launch {
+            pack: Some(pack.to_owned()),
+            seed: Some(u64::from(run)),
+            persona: personas.next(),
+            short,
+            ..Launch::default()
+        };
         let session = Session::new(Arc::clone(library), settings, None, launch);
         let Ridden { read, beside, rides: ridden } = ride(session, short, Unit::of(language), &mut player);
         stats.journeys += 1;

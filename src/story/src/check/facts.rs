@@ -17,6 +17,10 @@ pub(super) fn pack(gathered: &Gathered, report: &mut Report) {
     for (index, cause) in gathered.raw.causes.iter().enumerate() {
         stated(&cause.evidence, &format!("the cause \"{}\"", cause.id), &causes.item(index), report);
     }
+    let personas = at.field("personas");
+    for (index, persona) in gathered.raw.personas.iter().enumerate() {
+        stated(&persona.evidence, &format!("the persona \"{}\"", persona.id), &personas.item(index), report);
+    }
     let supports = at.field("supports");
     for (index, support) in gathered.raw.supports.iter().enumerate() {
         let at = supports.item(index);

@@ -2,6 +2,7 @@
 //! commands are in `random`.
 
 mod outside;
+mod persona;
 mod random;
 mod readings;
 mod short;
