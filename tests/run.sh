@@ -12,8 +12,11 @@ step_format() { cargo fmt --all --check; }
 step_lint() { cargo clippy --locked --release --workspace --all-targets -- -D warnings; }
 step_document() { RUSTDOCFLAGS="-D warnings" cargo doc --locked --release --workspace --no-deps --document-private-items; }
 step_pure() { cargo test --locked --release -p story -p set -p studio; }
-step_levels() { studio check levels; }
-step_players() { studio playtest --runs 20000 --seed 1 levels; }
+step_levels() { studio check levels; studio coverage levels >"$out/coverage.txt"; }
+step_players() {
+  studio playtest --runs 20000 --seed 1 levels
+  studio playtest --runs 2000 --seed 1 --short levels
+}
 # Headless ECS, native pages by label, and stills of every room in three states on the software renderer, against tests/references.
 step_native() { cargo test --locked --release -p game; }
 step_web() { build_web --budget; }

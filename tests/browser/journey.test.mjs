@@ -47,6 +47,7 @@ test('a journey by keyboard alone reaches every room both ways and an ending', {
     } else if (kind === 'choice') {
       await tabTo(page, 'button.option:not([aria-disabled])');
     } else if (kind === 'after') {
+      if (!seen.has('changes')) { await tabTo(page, '#action-changes'); await check(page); await tabTo(page, '#action-back'); }
       await turn(page, () => page.keyboard.press('ArrowUp'));
     } else if (kind === 'ending') {
       ended = rooms.out.size === 18;
@@ -58,7 +59,7 @@ test('a journey by keyboard alone reaches every room both ways and an ending', {
   assert.ok(ended, 'the journey ends');
   assert.equal(rooms.in.size, 18, 'every room on the way in');
   assert.equal(rooms.out.size, 18, 'every room on the way out');
-  for (const kind of ['title', 'note', 'settings', 'support', 'room', 'thing', 'fact', 'choice', 'after', 'history', 'left', 'ending']) assert.ok(seen.has(kind), `axe saw the page "${kind}"`);
+  for (const kind of ['title', 'note', 'settings', 'support', 'room', 'thing', 'fact', 'choice', 'after', 'changes', 'history', 'left', 'ending']) assert.ok(seen.has(kind), `axe saw the page "${kind}"`);
   await page.screenshot({ path: `${out}browser-ending.png` });
   await clean(page, noted);
 });

@@ -9,6 +9,12 @@ pack = No Reason
         He is made up. What is said about withdrawal in Japan and elsewhere is not: it comes from published texts, and wherever it is shown, its source, its year and those who counted stand beside it.
 
 
+## Whose story it may be
+
+persona--with-both-parents = In this ride he is { $age } and lives with both of his parents. His father’s train gets in late.
+persona--with-his-mother = In this ride he is { $age } and lives with his mother. His father has lived in another town for nine years.
+persona--with-old-parents = In this ride he is { $age } and lives with both of his parents. His father has stopped working, and they live on his pension.
+
 ## Causes
 
 cause--home-environment = Home
@@ -374,12 +380,25 @@ my-small-home--out--not-yet = Sit in the sun, and not yet
 ## 2 The low table
 
 low-table = The low table
-    .in = Half past six in the evening, and supper is laid for three. He kneels at the table and eats with his head down. One cushion is still warm; his mother has gone to the telephone. On the nearest lies a folded newspaper.
-    .out = Morning, and the table is laid. He sits up straight, his open hands on the wood, and looks across. His father has taken the day off. What we see is what his father sees.
+    .in = Half past six in the evening, and supper is laid for three{ $household ->
+        [mother] , though two live here
+       *[both] {""}
+    }. He kneels at the table and eats with his head down. One cushion is still warm; his mother has gone to the telephone. On the nearest lies a folded newspaper.
+    .out = Morning, and the table is laid. He sits up straight, his open hands on the wood, and looks across. { $household ->
+        [mother] His father has come, on the first train from the town where he lives now.
+        [old-parents] His father is at home, as he is every morning now.
+       *[both] His father has taken the day off.
+    } What we see is what his father sees.
 
 low-table--third-bowl = The third bowl
-    .means = It is laid every evening. His father’s train gets in after eleven. In the morning the bowl stands upside down on the rack, washed, and so they know that he was here.
-    .means-out = Full at night, clean by morning: for years the three of them met in this bowl. Somebody always filled it. Somebody always washed up.
+    .means = { $household ->
+        [mother] It is laid every evening. His father has lived in another town for nine years. Nobody has ever said that it should stop, and so she washes three bowls, and one of them is clean already.
+       *[both] It is laid every evening. His father’s train gets in after eleven. In the morning the bowl stands upside down on the rack, washed, and so they know that he was here.
+    }
+    .means-out = { $household ->
+        [mother] For years it stood at the third place and had nothing to do. This morning there is rice in it. She has used the good ladle.
+       *[both] Full at night, clean by morning: for years the three of them met in this bowl. Somebody always filled it. Somebody always washed up.
+    }
 low-table--timetable = The timetable
     .means = Ten hours a day, in coloured squares. At the bottom, in red: rest comes later. His mother sat up late to rule the lines. This is how one helps, she had been told.
     .means-out = The red has faded to pink. “Rest comes later,” it says. It is later.
@@ -389,7 +408,10 @@ low-table--her-cup = Her cup
 low-table--pieces = The torn timetable
     .means = She has kept the pieces, in an envelope with the date on it. She used to call it a quarrel. Now she says: that year it was the only time he told us anything.
 low-table--bare-mat = The bare mat
-    .means = The third cushion is at the far end of the flat, where it has had a back to hold up. His father sits on the bare mat and calls it comfortable. He has not sat here often enough to know.
+    .means = The third cushion is at the far end of the flat, where it has had a back to hold up. His father sits on the bare mat and calls it comfortable. { $household ->
+        [mother] He has not sat here for years.
+       *[both] He has not sat here often enough to know.
+    }
 low-table--poured = Her cup
     .means = He filled it again this morning, when he heard the keys. It has outlasted the timetable and the job. Nobody has ever mentioned it. She sits down, and it is full.
 low-table--his-note = His note
@@ -397,28 +419,60 @@ low-table--his-note = His note
 low-table--old-tray = The tray
     .means = For years it went back and forth and never met anybody. Now it has retired to the shelf. On Sundays it carries mandarins.
 
-low-table--in = By the timetable supper lasts twenty minutes. His mother comes back and looks at the wall. “He says not to wait.”
+low-table--in = By the timetable supper lasts twenty minutes. His mother comes back and looks at the wall. { $household ->
+        [mother] “He cannot come on Sunday either.”
+       *[both] “He says not to wait.”
+    }
 low-table--in--in-time = Be back at his desk in time
     .after = At ten to seven he is at his desk. Behind him the bowls are put together so gently that they make no sound. Everyone is quiet for his sake. It is very quiet.
-low-table--in--wait = Wait with her for the third one
-    .after = They wait until the rice is cold. She tells him about a choir that she sang in as a girl. At nine she puts the third cushion back in its corner. There is no dent in it to smooth.
+low-table--in--wait =
+    { $household ->
+        [mother] Stay sitting with her and the third bowl
+       *[both] Wait with her for the third one
+    }
+    .after = { $household ->
+        [mother] They stay until the rice is cold.
+       *[both] They wait until the rice is cold.
+    } She tells him about a choir that she sang in as a girl. At nine she puts the third cushion back in its corner. There is no dent in it to smooth.
 low-table--in--tear = Take the timetable down and tear it
     .after = It makes less noise than he had thought. She picks up the pieces. “I only wanted you to have it easier,” she says. He will keep that sentence for longer than the paper.
 low-table--in--pour = Fill her cup before she sits down
     .after = She looks at the cup, and then at him. “Was I so loud with the keys?” They are ten minutes over. That evening she rules a new line into the timetable: tea. It comes out of sleep.
     .closed = He has not looked up from his own bowl yet.
 
-low-table--out = This choice is his father’s. For years he took the first train so that there should be this table. He had a sentence ready. It must have stayed on the train.
+low-table--out = This choice is his father’s. { $household ->
+        [mother] He pays for this table and has not sat at it for nine years.
+        [old-parents] For thirty years he took the first train so that there should be this table.
+       *[both] For years he took the first train so that there should be this table.
+    } He had a sentence ready. { $household ->
+        [old-parents] It must have stayed at the office.
+       *[both] It must have stayed on the train.
+    }
 low-table--out--ask-both = Ask his son how one does it
     .after = “If we go and talk there,” he says to the teapot, “what does one say?” “I do not know,” says his son. “That it is quiet here?” His father nods. He had noticed that too.
-    .closed = He is afraid of his own voice. At this table it has mostly said good night.
+    .closed = He is afraid of his own voice. { $household ->
+        [mother] At this table nobody has heard it for years.
+       *[both] At this table it has mostly said good night.
+    }
 low-table--out--third-asks = Go, since the visitor has asked them
     .after = The one who comes on Thursdays has brought bean cakes, a day and an hour. “I would not have gone by myself,” says his father. It is the most he has ever said about it.
     .closed = Nobody from outside has sat here yet. He is ashamed to be the one who begins.
-low-table--out--leaflet = Take the parents’ leaflet on the train
-    .after = He reads it inside his newspaper. At the third stop he puts a ring round one of the dates, and looks up to see whether anybody has noticed. Everybody is asleep.
+low-table--out--leaflet =
+    { $household ->
+        [old-parents] Take the parents’ leaflet to the park
+       *[both] Take the parents’ leaflet on the train
+    }
+    .after = { $household ->
+        [mother] He reads it inside his newspaper. At the third stop he puts a ring round one of the dates, and writes her name beside it, and his own. Then he looks up to see whether anybody has noticed. Everybody is asleep.
+        [old-parents] He reads it on a bench, inside his newspaper. He puts a ring round one of the dates, and looks up to see whether anybody has noticed. There are two pigeons.
+       *[both] He reads it inside his newspaper. At the third stop he puts a ring round one of the dates, and looks up to see whether anybody has noticed. Everybody is asleep.
+    }
 low-table--out--eat = Stay, and eat with them
-    .after = Rice, soup, fish. “So this is how it looks by day,” says his father. Nobody is sure what he means. Somebody passes him the pickles.
+    .after = { $household ->
+        [mother] Rice, soup, fish. “You have kept the table,” says his father. “It is a good table,” says his mother. Nobody is sure what they mean. Somebody passes him the pickles.
+        [old-parents] Rice, soup, fish. “So this is how it tastes if one looks up,” says his father. Nobody is sure what he means. Somebody passes him the pickles.
+       *[both] Rice, soup, fish. “So this is how it looks by day,” says his father. Nobody is sure what he means. Somebody passes him the pickles.
+    }
 
 ## 3 The shoe lockers
 
@@ -488,7 +542,10 @@ exam-desk--tea = The cup of tea
 exam-desk--workbook = The workbook
     .means = Between fractions and fractions there is an empty sheet, and pressed into it, if one holds it to the light, a dog. The drawing itself has moved to a better neighbourhood.
 exam-desk--pencils = The pencils
-    .means = “Afterwards,” they said, and meant it. One evening twelve pencils lay under the lamp, from hard to very soft, the good ones. His father must have put them there and left quickly.
+    .means = “Afterwards,” they said, and meant it. { $household ->
+        [mother] One day a flat parcel came by post: twelve pencils, from hard to very soft, the good ones. There was no letter with them. The address was in his father’s hand.
+       *[both] One evening twelve pencils lay under the lamp, from hard to very soft, the good ones. His father must have put them there and left quickly.
+    }
 exam-desk--old-slip = The appointment slip
     .means = Room 2, number twenty-seven, as it lay under the clock. He has asked at the desk whether it has expired. “Those do not expire,” they said. “People do think so.”
 exam-desk--bin = The bin
@@ -502,7 +559,10 @@ exam-desk--in--pin = Keep the ranking over his desk
 exam-desk--in--hide-drawing = Hide the dog between two pages
     .after = It fits exactly, between fractions and fractions. She comes in with the tea and finds him bent over the sums. “Good,” she says. “You are working.” He is.
 exam-desk--in--say-so = Say that he would rather draw
-    .after = “Of course,” says his father, and he means it. “Afterwards.” They all know afterwards. It is a place, and it lies behind the examination, behind the degree, behind the firm.
+    .after = { $household ->
+        [mother] “Of course,” says his mother, and she means it. “Afterwards.” They both know afterwards.
+       *[both] “Of course,” says his father, and he means it. “Afterwards.” They all know afterwards.
+    } It is a place, and it lies behind the examination, behind the degree, behind the firm.
     .closed = He is afraid that they would be kind about it.
 exam-desk--in--until-two = Go on until two
     .after = He washes his face in cold water, as the book advises, and gets nine more right. In the morning he cannot say which. On the bus he falls asleep with his eyes open.
@@ -580,7 +640,10 @@ suit--letters = Forty letters
     .means = By hand, because by hand is said to be better. Forty times “I have long admired your company’s spirit”, and not one blot. Thirty-eight have answered, and very politely.
     .means-out = The backs are empty, and it is excellent paper.
 suit--shoes = The shoes
-    .means = Every evening he polishes them, and his father’s too. Neither of them has ever said a word about it. In the morning there are two pairs by the opening, toes forward.
+    .means = { $household ->
+        [mother] Every evening he polishes them, and the pair his father left behind. His mother has never said a word about it. In the morning there are two pairs by the opening, toes forward.
+       *[both] Every evening he polishes them, and his father’s too. Neither of them has ever said a word about it. In the morning there are two pairs by the opening, toes forward.
+    }
     .means-out = He has put soft soles into his. One can walk a long way in such shoes if one need not arrive.
 suit--soft-soles = The shoes
     .means = He has put soft soles into them, out of courtesy. Nobody in the building knows as he does how a heel sounds from inside.
@@ -676,7 +739,10 @@ appointment-slip--clocks = Five alarm clocks
     .means-out = The slip lay under this one, and was dusted every Tuesday. There is a clean square on the chest, no larger than a slip: the best-kept place in the flat.
 appointment-slip--calendar = The calendar
     .means = Advice centre. Hospital. Interview. Barber. Each of them is crossed out with a ruler, so that at least the line is straight.
-    .means-out = The new one has little on it, and in pencil: rice, Father, the dentist. None of it has been crossed out.
+    .means-out = { $household ->
+        [mother] The new one has little on it, and in pencil: rice, Father at the station, the dentist. None of it has been crossed out.
+       *[both] The new one has little on it, and in pencil: rice, Father, the dentist. None of it has been crossed out.
+    }
 appointment-slip--their-form = The form from that afternoon
     .means = They have found it. To “how long?” he had answered: a while. Beside it, in another hand: “Forty minutes by bus, ten before closing. Came anyway.” Somebody in Room 2 had seen that.
 appointment-slip--bin = The bin

@@ -35,6 +35,9 @@ struct Cli {
     /// Level pack to play.
     #[arg(long)]
     pack: Option<String>,
+    /// Whose story the first ride is, by id, where a pack has several people.
+    #[arg(long)]
+    persona: Option<String>,
     /// full or short: whether the first ride is the pack's short one.
     #[arg(long)]
     length: Option<String>,
@@ -81,6 +84,7 @@ fn play(cli: &Cli) -> AppExit {
         ("motion", &cli.motion),
         ("text", &cli.text),
         ("pack", &cli.pack),
+        ("persona", &cli.persona),
         ("length", &cli.length),
     ];
     let options = options.iter().filter_map(|(name, value)| Some(((*name).to_owned(), (*value).clone()?)));

@@ -20,10 +20,12 @@ pub enum Command {
     Look(String),
     /// Choose an option of this room.
     Choose(String),
-    /// Back to where one was (from a thing, facts, settings, history, support).
+    /// Back to where one was (from a thing, facts, changes, settings, history, support).
     Back,
     /// What is documented about what is shown.
     Facts,
+    /// What changed in the model with what is shown.
+    Changes,
     /// Open the settings.
     Settings,
     /// Change a setting: id, value.

@@ -80,7 +80,7 @@ mod tests {
     #[test]
     fn every_kind_can_hold_and_fail() {
         let pack = testing::pack();
-        let fresh = State::new(&pack);
+        let fresh = State::new(&pack, 0);
         let mut later = fresh.clone();
         later.weigh(0, 2);
         later.leave(1);

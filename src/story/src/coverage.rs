@@ -90,6 +90,8 @@ fn named(pack: &Pack) -> Vec<(String, &[String])> {
             named.extend(room.options(way).iter().map(|option| (name(&option.id), option.evidence.as_slice())));
         }
     }
+    let personas = pack.personas.iter();
+    named.extend(personas.map(|persona| (format!("persona {}", persona.id), persona.evidence.as_slice())));
     named.extend(pack.glossary.iter().map(|term| (format!("glossary {}", term.id), term.evidence.as_slice())));
     named.extend(pack.endings.iter().map(|ending| (format!("ending {}", ending.id), ending.evidence.as_slice())));
     named

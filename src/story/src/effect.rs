@@ -187,7 +187,7 @@ mod tests {
                 (Condition::Always, Outcome::Harms, vec![Effect::Leave(1)]),
             ],
         )];
-        let mut state = State::new(&pack);
+        let mut state = State::new(&pack, 0);
         let before = state.meters;
         let told = apply(&pack, Way::Out, &mut state, &Effect::Support(0));
         assert_eq!(told[0], Happening::Support { support: 0, fit: 1, outcome: Outcome::Harms });
@@ -211,7 +211,7 @@ mod tests {
             support("a", vec![(Condition::Always, Outcome::Helps, both.clone())]),
             support("b", vec![(Condition::Always, Outcome::Helps, both)]),
         ];
-        let mut state = State::new(&pack);
+        let mut state = State::new(&pack, 0);
         let told = apply(&pack, Way::Out, &mut state, &Effect::Support(0));
         let tried = told.iter().filter(|happening| matches!(happening, Happening::Support { .. })).count();
         assert_eq!(tried, 2);
@@ -220,7 +220,7 @@ mod tests {
     #[test]
     fn what_does_not_exist_does_nothing() {
         let pack = testing::pack();
-        let mut state = State::new(&pack);
+        let mut state = State::new(&pack, 0);
         for effect in [
             Effect::Cause(usize::MAX, 3),
             Effect::Leave(usize::MAX),
@@ -231,13 +231,13 @@ mod tests {
         ] {
             assert_eq!(apply(&pack, Way::In, &mut state, &effect), Vec::new());
         }
-        assert_eq!(state, State::new(&pack));
+        assert_eq!(state, State::new(&pack, 0));
     }
 
     #[test]
     fn time_and_weight_never_overflow() {
         let pack = testing::pack();
-        let mut state = State::new(&pack);
+        let mut state = State::new(&pack, 0);
         for _ in 0..3 {
             apply_all(&pack, Way::In, &mut state, &[Effect::Months(u32::MAX), Effect::Cause(0, u32::MAX)]);
         }

@@ -4,20 +4,71 @@ use std::collections::BTreeMap;
 
 use crate::page::FactView;
 use crate::raw::{RawEvidence, RawFact, RawSource};
-use crate::text::Catalogue;
+use crate::text::{self, Catalogue};
 
 /// The facts of a pack and where they come from.
 #[derive(Debug, Clone, Default)]
 pub struct Evidence {
     sources: BTreeMap<String, RawSource>,
     facts: BTreeMap<String, RawFact>,
+    taken: Taken,
+}
+
+/// What a pack takes from the evidence of other packs.
+#[derive(Debug, Clone, Default)]
+pub struct Taken {
+    /// The sources of the facts, by key.
+    pub sources: BTreeMap<String, RawSource>,
+    /// The facts, by id.
+    pub facts: BTreeMap<String, RawFact>,
+    /// The pack each fact is taken from, by the fact's id.
+    pub from: BTreeMap<String, String>,
+    /// Texts by language and name.
+    texts: BTreeMap<String, BTreeMap<String, String>>,
+}
+
+impl Taken {
+    /// Adds a text of a fact, or of what it measures.
+    pub fn tell(&mut self, language: &str, key: &str, attribute: Option<&str>, text: String) {
+        self.texts.entry(language.to_owned()).or_default().insert(text::name(key, attribute), text);
+    }
+
+    /// A text that was added.
+    #[must_use]
+    pub fn told(&self, language: &str, key: &str, attribute: Option<&str>) -> Option<&str> {
+        Some(self.texts.get(language)?.get(&text::name(key, attribute))?.as_str())
+    }
 }
 
 impl Evidence {
-    /// The facts of an evidence file.
+    /// The facts of an evidence file, with those it takes from other packs. Who disagrees with a fact that was taken is
+    /// named by that fact too from then on.
     #[must_use]
-    pub fn new(raw: RawEvidence) -> Self {
-        Self { sources: raw.sources, facts: raw.facts }
+    pub fn new(raw: RawEvidence, mut taken: Taken) -> Self {
+        let (mut sources, mut facts) = (std::mem::take(&mut taken.sources), std::mem::take(&mut taken.facts));
+        for (id, fact) in &raw.facts {
+            for other in &fact.disagrees_with {
+                let back = facts.get_mut(other).filter(|other| !other.disagrees_with.contains(id));
+                back.into_iter().for_each(|other| other.disagrees_with.push(id.clone()));
+            }
+        }
+        sources.extend(raw.sources);
+        facts.extend(raw.facts);
+        Self { sources, facts, taken }
+    }
+
+    /// The pack a fact is taken from; none if it is written in this one.
+    #[must_use]
+    pub fn taken_from(&self, id: &str) -> Option<&str> {
+        self.taken.from.get(id).map(String::as_str)
+    }
+
+    /// What facts measure, in words, where these words came with a fact from another pack.
+    #[must_use]
+    pub fn measure_told(&self, measure: &str, language: &str) -> Option<&str> {
+        let key = format!("measures--{measure}");
+        let any = || self.taken.texts.keys().find_map(|language| self.taken.told(language, &key, None));
+        self.taken.told(language, &key, None).or_else(any)
     }
 
     /// Whether there is a fact of this id.
@@ -37,7 +88,7 @@ impl Evidence {
         self.facts.get(id)
     }
 
-    /// What several facts measure, with the ids of those facts from the smallest value to the largest.
+    /// What two facts or more measure, with the ids of those facts from the smallest value to the largest.
     #[must_use]
     pub fn measures(&self) -> Vec<(&str, Vec<&str>)> {
         let mut measures: BTreeMap<&str, Vec<(u64, &str)>> = BTreeMap::new();
@@ -46,7 +97,8 @@ impl Evidence {
                 measures.entry(measure).or_default().push((value, id));
             }
         }
-        let sorted = measures.into_iter().map(|(measure, mut facts)| {
+        let several = measures.into_iter().filter(|(_, facts)| facts.len() > 1);
+        let sorted = several.map(|(measure, mut facts)| {
             facts.sort_unstable();
             (measure, facts.into_iter().map(|(_, id)| id).collect())
         });
@@ -65,13 +117,14 @@ impl Evidence {
         self.facts.is_empty()
     }
 
-    /// A fact as it is shown, in the language of these texts or, where they lack it (or are none), in the language it
-    /// was written in. None if there is no such fact.
+    /// A fact as it is shown, in this language, of which these are the pack's texts; where it is not told in that, in the
+    /// language it was written in. None if there is no such fact.
     #[must_use]
-    pub fn view(&self, id: &str, texts: Option<&Catalogue>) -> Option<FactView> {
+    pub fn view(&self, id: &str, language: &str, texts: Option<&Catalogue>) -> Option<FactView> {
         let fact = self.facts.get(id)?;
         let key = text_key(id);
-        let own = |attribute| texts.and_then(|texts| texts.get(&key, attribute, &[]));
+        let taken = |attribute| self.taken.told(language, &key, attribute).map(str::to_owned);
+        let own = |attribute| texts.and_then(|texts| texts.get(&key, attribute, &[])).or_else(|| taken(attribute));
         Some(FactView {
             id: id.to_owned(),
             text: own(None).unwrap_or_else(|| fact.text.clone()),
@@ -106,6 +159,10 @@ pub fn text_key(id: &str) -> String {
 mod tests {
     use super::*;
 
+    fn raw(sources: BTreeMap<String, RawSource>, facts: BTreeMap<String, RawFact>) -> Evidence {
+        Evidence::new(RawEvidence { from: vec![], sources, facts }, Taken::default())
+    }
+
     fn evidence() -> Evidence {
         let source = RawSource { name: "A survey".into(), year: "2019".into() };
         let fact = RawFact {
@@ -122,38 +179,50 @@ mod tests {
         };
         let other =
             RawFact { source: "gone".into(), year: Some("c. 2001".into()), who: None, ages: None, ..fact.clone() };
-        Evidence::new(RawEvidence {
-            sources: BTreeMap::from([("S".into(), source)]),
-            facts: BTreeMap::from([("S.1".into(), fact), ("S.2".into(), other)]),
-        })
+        raw(BTreeMap::from([("S".into(), source)]), BTreeMap::from([("S.1".into(), fact), ("S.2".into(), other)]))
     }
 
     #[test]
     fn shows_who_said_so() {
-        let fact = evidence().view("S.1", None).expect("it is there");
+        let fact = evidence().view("S.1", "en", None).expect("it is there");
         assert_eq!(fact.source, "A survey · 2019 · an office · 15 to 39");
         assert_eq!((fact.text.as_str(), fact.disagrees_with), ("Many people.", vec!["S.2".to_owned()]));
-        assert_eq!(evidence().view("S.2", None).expect("it is there").source, "gone · c. 2001");
-        assert_eq!(evidence().view("S.3", None), None);
+        assert_eq!(evidence().view("S.2", "en", None).expect("it is there").source, "gone · c. 2001");
+        assert_eq!(evidence().view("S.3", "en", None), None);
     }
 
     #[test]
     fn facts_that_measure_the_same_stand_side_by_side() {
-        let mut raw = RawEvidence { sources: BTreeMap::new(), facts: evidence().facts };
-        if let Some(fact) = raw.facts.get_mut("S.1") {
+        let mut facts = evidence().facts;
+        if let Some(fact) = facts.get_mut("S.1") {
             (fact.value, fact.up_to) = (Some(30), Some(40));
         }
-        let evidence = Evidence::new(raw);
+        let evidence = raw(BTreeMap::new(), facts);
         assert_eq!(evidence.measures(), [("people", vec!["S.2", "S.1"])]);
-        assert_eq!(evidence.view("S.1", None).and_then(|fact| fact.measured), Some((30, 40)));
+        assert_eq!(evidence.view("S.1", "en", None).and_then(|fact| fact.measured), Some((30, 40)));
+    }
+
+    #[test]
+    fn a_fact_of_another_pack_keeps_its_words_and_stands_beside_what_disagrees_with_it() {
+        let theirs = evidence();
+        let mut taken = Taken { sources: theirs.sources, facts: theirs.facts, ..Taken::default() };
+        taken.from.insert("S.1".into(), "other".into());
+        taken.tell("de", "fact--S-1", None, "Viele.".into());
+        let own = RawFact { disagrees_with: vec!["S.1".into()], ..taken.facts["S.1"].clone() };
+        let raw = RawEvidence { from: vec![], sources: BTreeMap::new(), facts: BTreeMap::from([("O.1".into(), own)]) };
+        let evidence = Evidence::new(raw, taken);
+        let fact = evidence.view("S.1", "de", None).expect("it is there");
+        assert_eq!((fact.text.as_str(), fact.disagrees_with.join(" ")), ("Viele.", "S.2 O.1".to_owned()));
+        assert_eq!(evidence.view("S.1", "fr", None).expect("it is there").text, "Many people.");
+        assert_eq!((evidence.taken_from("S.1"), evidence.taken_from("O.1")), (Some("other"), None));
     }
 
     #[test]
     fn shows_another_language() {
         let (texts, problems) = Catalogue::parse("de.ftl", "de", "fact--S-1 = Viele.\n    .ages = 15 bis 39\n");
         assert_eq!(problems, []);
-        let fact = evidence().view("S.1", Some(&texts)).expect("it is there");
+        let fact = evidence().view("S.1", "de", Some(&texts)).expect("it is there");
         assert_eq!((fact.text.as_str(), fact.source.as_str()), ("Viele.", "A survey · 2019 · an office · 15 bis 39"));
-        assert_eq!(evidence().view("S.2", Some(&texts)).expect("it is there").text, "Many people.");
+        assert_eq!(evidence().view("S.2", "de", Some(&texts)).expect("it is there").text, "Many people.");
     }
 }

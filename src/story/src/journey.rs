@@ -1,4 +1,4 @@
-//! One ride: a pack, a seed and the list of what was looked at and chosen. Everything else follows from these, so that
+//! One ride: a pack, whose story it is, a seed and the list of what was looked at and chosen. Everything else follows from these, so that
 //! a ride replays exactly and going back is free. It shows no pages and draws nothing.
 
 mod replay;
@@ -69,6 +69,7 @@ pub enum Refused {
 pub struct Journey {
     pack: Arc<Pack>,
     seed: u64,
+    persona: usize,
     place: Place,
     state: State,
     looks: Vec<usize>,
@@ -81,6 +82,7 @@ impl PartialEq for Journey {
         self.pack.id == other.pack.id
             && self.pack.is_short == other.pack.is_short
             && self.seed == other.seed
+            && self.persona == other.persona
             && self.place == other.place
             && self.state == other.state
             && self.looks == other.looks
@@ -89,16 +91,23 @@ impl PartialEq for Journey {
 }
 
 impl Journey {
-    /// A ride that begins in the first room, on the way in.
+    /// A ride that begins in the first room, on the way in, and is that of the person the pack was written for.
     #[must_use]
     pub fn new(pack: Arc<Pack>, seed: u64) -> Self {
-        let state = State::new(&pack);
+        Self::of(pack, 0, seed)
+    }
+
+    /// The ride of a person (index among the pack's; of the first if there is no such one).
+    #[must_use]
+    pub fn of(pack: Arc<Pack>, persona: usize, seed: u64) -> Self {
+        let persona = if persona < pack.personas.len() { persona } else { 0 };
+        let state = State::new(&pack, persona);
         let place = if pack.rooms.is_empty() {
             Place::Ending { ending: pack.endings.len().saturating_sub(1), back_to: None }
         } else {
             Place::Room { room: 0, way: Way::In }
         };
-        Self { pack, seed, place, state, looks: Vec::new(), steps: Vec::new() }
+        Self { pack, seed, persona, place, state, looks: Vec::new(), steps: Vec::new() }
     }
 
     /// The pack it rides through.
@@ -111,6 +120,12 @@ impl Journey {
     #[must_use]
     pub fn seed(&self) -> u64 {
         self.seed
+    }
+
+    /// Whose ride it is: index among the pack's personas, 0 if it has none.
+    #[must_use]
+    pub fn persona(&self) -> usize {
+        self.persona
     }
 
     /// Where it stands.

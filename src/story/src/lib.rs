@@ -16,6 +16,7 @@ mod nearest;
 pub mod page;
 pub mod pages;
 pub mod parse;
+pub mod persona;
 pub mod plain;
 pub mod playtest;
 pub mod problem;

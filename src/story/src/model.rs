@@ -36,10 +36,27 @@ pub struct Pack {
     pub texts: Arc<BTreeMap<String, Catalogue>>,
     /// Words that are used of people who have withdrawn.
     pub glossary: Vec<Term>,
+    /// Who it may be; the first is the one it was written for.
+    pub personas: Vec<Persona>,
     /// The same story through a few of the rooms, if it has a short journey.
     pub short: Option<Arc<Pack>>,
     /// Whether this is the short journey of a pack.
     pub is_short: bool,
+}
+
+/// Somebody whose story it may be.
+#[derive(Debug, Clone)]
+pub struct Persona {
+    /// Its id.
+    pub id: String,
+    /// Age in years.
+    pub age: u32,
+    /// Who lives together, in a word that texts select by.
+    pub household: String,
+    /// Causes (index, weight) that weigh before the first room.
+    pub weighs: Vec<(usize, u32)>,
+    /// Evidence ids.
+    pub evidence: Vec<String>,
 }
 
 /// A word of the glossary.

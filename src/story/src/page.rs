@@ -62,6 +62,8 @@ pub enum PageKind {
     After,
     /// What is documented: facts with their sources.
     Fact,
+    /// What changed in the model with a choice.
+    Changes,
     /// All that was said so far, and where one may go back to.
     History,
     /// An ending.
@@ -99,6 +101,7 @@ impl PageKind {
             Self::Choice => "choice",
             Self::After => "after",
             Self::Fact => "fact",
+            Self::Changes => "changes",
             Self::History => "history",
             Self::Ending => "ending",
             Self::Outside => "outside",

@@ -7,7 +7,7 @@ mod report;
 use std::ops::Range;
 use std::sync::Arc;
 
-use rand::SeedableRng;
+use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
 pub use player::Player;
@@ -220,7 +220,8 @@ impl Tally {
 
     /// One journey.
     fn ride(&mut self, pack: &Arc<Pack>, run: u64, player: Player, draw: &mut ChaCha8Rng) -> Journey {
-        let mut journey = Journey::new(Arc::clone(pack), run);
+        let persona = draw.random_range(0..pack.personas.len().max(1));
+        let mut journey = Journey::of(Arc::clone(pack), persona, run);
         let most = STEPS_AT_MOST.max(pack.rooms.len().saturating_mul(8));
         loop {
             let (room, way) = match journey.place() {

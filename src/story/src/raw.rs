@@ -58,6 +58,27 @@ pub struct RawPack {
     /// Words that are used of people who have withdrawn, in the order in which they are explained.
     #[serde(default)]
     pub glossary: Vec<RawTerm>,
+    /// Who it may be; the first is the one it was written for. None if the texts ask for nobody's age or household.
+    #[serde(default)]
+    pub personas: Vec<RawPersona>,
+}
+
+/// Somebody whose story it may be. Text: `persona--<id>`; all texts of the pack may ask for `$age` and `$household`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Persona")]
+pub struct RawPersona {
+    /// Its id.
+    pub id: String,
+    /// Age in years.
+    pub age: u32,
+    /// Who lives together, in a word that texts select by ("both", "mother").
+    pub household: String,
+    /// Causes that weigh on this person before the first room, and how much.
+    #[serde(default)]
+    pub weighs: Vec<(String, u32)>,
+    /// Evidence ids.
+    #[serde(default)]
+    pub evidence: Vec<String>,
 }
 
 /// A word that is used of people who have withdrawn. Texts: `glossary--<id>` with `means` and `who`.
@@ -256,14 +277,27 @@ pub enum RawEffect {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields, rename = "Evidence")]
 pub struct RawEvidence {
+    /// Facts that are written in other packs, and told here too.
+    #[serde(default)]
+    pub from: Vec<RawTaken>,
     /// The sources, by key.
     pub sources: BTreeMap<String, RawSource>,
     /// The facts, by id.
     pub facts: BTreeMap<String, RawFact>,
 }
 
-/// A source.
+/// Facts that are taken from another pack, with their sources and their texts in every language.
 #[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Taken")]
+pub struct RawTaken {
+    /// Id of the pack they are written in.
+    pub pack: String,
+    /// Ids of the facts. Those that they disagree with come along.
+    pub facts: Vec<String>,
+}
+
+/// A source.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename = "Source")]
 pub struct RawSource {
     /// What it is and who published it.

@@ -127,6 +127,12 @@ impl Report {
         self.ready.extend(problems);
     }
 
+    /// All that another report has found.
+    pub(crate) fn append(&mut self, other: Self) {
+        self.found.extend(other.found);
+        self.ready.extend(other.ready);
+    }
+
     /// The known word that was probably meant.
     pub(crate) fn nearest<'a>(&mut self, word: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
         self.guesses += 1;

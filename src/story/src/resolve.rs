@@ -8,7 +8,7 @@ mod table;
 use std::sync::Arc;
 
 use crate::evidence::Evidence;
-use crate::model::{Cause, Choice, Ending, Fit, Meters, Origin, Pack, Room, Support, Term, Thing};
+use crate::model::{Cause, Choice, Ending, Fit, Meters, Origin, Pack, Persona, Room, Support, Term, Thing};
 use crate::raw::{RawCause, RawChoice, RawEnding, RawEndingPlace, RawFit, RawOption, RawRoom, RawSupport, RawThing};
 use crate::report::{At, Report};
 use crate::source::Gathered;
@@ -28,8 +28,8 @@ pub(crate) struct Resolved {
 /// Resolves a pack.
 pub(crate) fn resolve(gathered: Gathered, report: &mut Report) -> Resolved {
     let names = Names::of(&gathered, report);
-    let Gathered { file, raw, rooms: room_files, evidence, fits, fits_file, texts, .. } = gathered;
-    let evidence = evidence.map(Evidence::new);
+    let Gathered { file, raw, rooms: room_files, evidence, taken, fits, fits_file, texts, .. } = gathered;
+    let evidence = evidence.map(|evidence| Evidence::new(evidence, taken));
     let at = At::file(&file);
     let mut refs = References { names: &names, evidence: evidence.as_ref(), report };
     let causes = all(&raw.causes, &at.field("causes"), |raw, at| cause(&mut refs, raw, at));
@@ -40,6 +40,13 @@ pub(crate) fn resolve(gathered: Gathered, report: &mut Report) -> Resolved {
     let endings = all(&raw.endings, &at.field("endings"), |raw, at| ending(&mut refs, raw, at));
     let glossary = all(&raw.glossary, &at.field("glossary"), |raw, at| Term {
         id: raw.id.clone(),
+        evidence: refs.evidence(&raw.evidence, &at.field("evidence")),
+    });
+    let personas = all(&raw.personas, &at.field("personas"), |raw, at| Persona {
+        id: raw.id.clone(),
+        age: raw.age,
+        household: raw.household.clone(),
+        weighs: refs.weights(&raw.weighs, &at.field("weighs")),
         evidence: refs.evidence(&raw.evidence, &at.field("evidence")),
     });
     let short = all(&raw.short, &at.field("short"), |raw, at| refs.room(raw, at)).into_iter().flatten().collect();
@@ -63,6 +70,7 @@ pub(crate) fn resolve(gathered: Gathered, report: &mut Report) -> Resolved {
         evidence: Arc::new(evidence.unwrap_or_default()),
         texts: Arc::new(texts),
         glossary,
+        personas,
         short: None,
         is_short: false,
     };

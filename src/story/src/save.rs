@@ -55,6 +55,9 @@ pub struct SavedJourney {
     /// Whether it is the pack's short journey. Saves from before there were any lack it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub short: bool,
+    /// Id of the person whose ride it is, if that is not the first one of the pack. Saves from before there were any lack it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub persona: Option<String>,
     /// Room, way, things looked at, option chosen; the last without an option is where the ride stands.
     stops: Vec<(String, SavedWay, Vec<String>, Option<String>)>,
     /// Whether stops were left out so that the rest fits: what is missing at the front is ridden through neutrally.
@@ -87,6 +90,10 @@ pub fn write(journey: Option<&Journey>, settings: Vec<(String, String)>, ended: 
         pack: journey.pack().id.clone(),
         seed: journey.seed(),
         short: journey.pack().is_short,
+        persona: Some(journey.persona())
+            .filter(|persona| *persona > 0)
+            .and_then(|persona| journey.pack().personas.get(persona))
+            .map(|persona| persona.id.clone()),
         stops: journey.moves().into_iter().map(stop).collect(),
         shortened: false,
     };
@@ -178,12 +185,17 @@ impl SavedJourney {
         let short = pack.short.clone().filter(|_| self.short);
         let pack = short.unwrap_or(pack);
         let moves: Vec<Move> = self.stops.iter().map(made).collect();
+        let persona = self.persona.as_ref().map_or(Some(0), |id| {
+            let personas = &pack.personas;
+            personas.iter().position(|persona| persona.id == *id)
+        });
+        let begun = Journey::of(Arc::clone(&pack), persona.unwrap_or(0), self.seed);
         if !self.shortened {
-            let replay = replay(pack, self.seed, &moves);
-            let changed = replay.followed < moves.len() || replay.passed_over > 0;
+            let replay = replay(begun, &moves);
+            let changed = replay.followed < moves.len() || replay.passed_over > 0 || persona.is_none();
             return Restored { journey: replay.journey, changed };
         }
-        let mut journey = Journey::new(Arc::clone(&pack), self.seed);
+        let mut journey = begun;
         let first = moves.first().and_then(|first| {
             let room = pack.rooms.iter().position(|room| room.id == first.room)?;
             Some((room, first.way))

@@ -42,6 +42,8 @@ pub struct Session {
     /// Whether the next journey that begins is the short one.
     wants_short: bool,
     first_seed: u64,
+    /// Id of the person the first journey is asked to be of.
+    wanted_persona: Option<String>,
     begun: u64,
     set_aside: Option<String>,
     /// Whether a journey has ended once.
@@ -72,6 +74,7 @@ impl Session {
             stack: vec![View::Title],
             start: None,
             wants_short: launch.short,
+            wanted_persona: launch.persona.clone(),
             first_seed: launch.seed.unwrap_or(PLAIN_SEED),
             begun: 0,
             set_aside: None,

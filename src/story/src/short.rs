@@ -32,6 +32,7 @@ pub fn of(pack: &Pack, rooms: &[usize]) -> Pack {
         evidence: Arc::clone(&pack.evidence),
         texts: Arc::clone(&pack.texts),
         glossary: pack.glossary.clone(),
+        personas: pack.personas.clone(),
         short: None,
         is_short: true,
     }

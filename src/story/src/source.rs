@@ -2,6 +2,7 @@
 //! those that are not. It reads no disk and no network; whoever calls it does.
 
 mod gather;
+mod lend;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -114,9 +115,8 @@ pub fn load(files: &Files, vocabulary: &Vocabulary) -> Loaded {
     check::shell(&library.shell, &mut report);
     let mut problems = report.finish(files);
     let mut refused = Vec::new();
-    for name in index.iter().flat_map(|index| &index.packs) {
-        let mut report = Report::default();
-        let pack = pack(files, vocabulary, name, &library.shell, &mut used, &mut report);
+    for (name, gathered, mut report) in gathered(files, index.as_ref(), &mut used) {
+        let pack = gathered.and_then(|gathered| pack(gathered, vocabulary, &library.shell, &mut report));
         match pack.filter(|_| report.errors() == 0) {
             Some(pack) if library.packs.iter().all(|other| other.id != pack.id) => library.packs.push(Arc::new(pack)),
             Some(_) => {}
@@ -171,27 +171,53 @@ fn shell(files: &Files, used: &mut BTreeSet<String>, report: &mut Report) -> BTr
     shell
 }
 
-fn pack(
+/// The packs of the index as they were written, each with what it takes from the others, and with what is wrong so far.
+fn gathered(
     files: &Files,
-    vocabulary: &Vocabulary,
-    name: &str,
-    shell: &BTreeMap<String, Catalogue>,
+    index: Option<&RawIndex>,
     used: &mut BTreeSet<String>,
+) -> Vec<(String, Option<Gathered>, Report)> {
+    let mut packs = Vec::new();
+    for name in index.into_iter().flat_map(|index| &index.packs) {
+        let mut report = Report::default();
+        let gathered = gather::gather(files, name, &mut report);
+        match &gathered {
+            Some(gathered) => used.extend(gathered.used.iter().cloned()),
+            None => {
+                // Nobody can say which of its files are in use.
+                let folder = format!("{name}/");
+                let all = files.iter().filter(|(file, _)| file.starts_with(&folder));
+                used.extend(all.map(|(file, _)| file.to_owned()));
+            }
+        }
+        packs.push((name.clone(), gathered, report));
+    }
+    let mut taken = Vec::new();
+    for (_, to, _) in &packs {
+        let mut report = Report::default();
+        let all: Vec<&Gathered> = packs.iter().filter_map(|(_, pack, _)| pack.as_ref()).collect();
+        taken.push((to.as_ref().map(|to| lend::take(to, &all, &mut report)), report));
+    }
+    for ((_, pack, report), (taken, more)) in packs.iter_mut().zip(taken) {
+        if let Some((pack, taken)) = pack.as_mut().zip(taken) {
+            pack.taken = taken;
+        }
+        report.append(more);
+    }
+    packs
+}
+
+fn pack(
+    gathered: Gathered,
+    vocabulary: &Vocabulary,
+    shell: &BTreeMap<String, Catalogue>,
     report: &mut Report,
 ) -> Option<Pack> {
-    let Some(gathered) = gather::gather(files, name, report) else {
-        // Nobody can say which of its files are in use.
-        let folder = format!("{name}/");
-        used.extend(files.iter().filter(|(file, _)| file.starts_with(&folder)).map(|(file, _)| file.to_owned()));
-        return None;
-    };
-    used.extend(gathered.used.iter().cloned());
     check::written(&gathered, vocabulary, shell, report);
     let before = report.errors();
-    let complete = gathered.complete;
+    let (complete, file) = (gathered.complete, gathered.file.clone());
     let Resolved { mut pack, files: room_files, short } = resolve::resolve(gathered, report);
     if complete && report.errors() == before {
-        let file = format!("{name}/pack.ron");
         check::playable(&pack, &file, &room_files, report);
         if check::short(&pack, &short, &file, report) {
             pack.short = Some(Arc::new(short::of(&pack, &short)));

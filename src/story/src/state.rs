@@ -42,9 +42,17 @@ pub struct State {
 }
 
 impl State {
-    /// How the person stands when a journey through this pack begins.
+    /// How a person (index among the pack's) stands when a journey through this pack begins.
     #[must_use]
-    pub fn new(pack: &Pack) -> Self {
+    pub fn new(pack: &Pack, persona: usize) -> Self {
+        let mut state = Self::blank(pack);
+        for (cause, weight) in pack.personas.get(persona).into_iter().flat_map(|persona| &persona.weighs) {
+            state.weigh(*cause, *weight);
+        }
+        state
+    }
+
+    fn blank(pack: &Pack) -> Self {
         let Meters { energy, shame, trust, contact } = pack.start;
         Self {
             meters: Meters {
@@ -191,7 +199,7 @@ mod tests {
 
     #[test]
     fn meters_stay_within_bounds_and_report_the_real_change() {
-        let mut state = State::new(&testing::pack());
+        let mut state = State::new(&testing::pack(), 0);
         assert_eq!(state.add(Meter::Energy, 1000), 100 - testing::START.energy);
         assert_eq!(state.meters.energy, 100);
         assert_eq!(state.add(Meter::Energy, i32::MIN), -100);
@@ -200,7 +208,7 @@ mod tests {
 
     #[test]
     fn looks_are_kept_apart_by_way() {
-        let mut state = State::new(&testing::pack());
+        let mut state = State::new(&testing::pack(), 0);
         assert!(state.note_look(1, Way::In, 0));
         assert!(!state.note_look(1, Way::In, 0));
         assert!(!state.has_looked(1, Way::Out, 0));
@@ -209,18 +217,18 @@ mod tests {
 
     #[test]
     fn nothing_beyond_the_bounds_is_marked() {
-        let mut state = State::new(&testing::pack());
+        let mut state = State::new(&testing::pack(), 0);
         assert!(!state.note_look(0, Way::In, MARKED_AT_MOST));
         state.note_choice(usize::MAX, Way::Out, 3);
         state.weigh(99, 1);
         state.note_trial(99, 0, Outcome::Helps);
         assert!(!state.has_chosen(usize::MAX, Way::Out, 3));
-        assert_eq!(state, State::new(&testing::pack()));
+        assert_eq!(state, State::new(&testing::pack(), 0));
     }
 
     #[test]
     fn having_helped_once_is_kept() {
-        let mut state = State::new(&testing::pack());
+        let mut state = State::new(&testing::pack(), 0);
         state.note_trial(0, 1, Outcome::HelpsALittle);
         state.note_trial(0, 2, Outcome::Harms);
         let trial = state.trial(0).expect("was tried");

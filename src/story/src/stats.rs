@@ -1,6 +1,7 @@
 //! How much there is to read, and how long that takes: per room, and over whole journeys of random players who read the
 //! very pages. It has no clock; minutes are estimates from reading speeds that are named here.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use rand::{RngExt, SeedableRng};
@@ -9,6 +10,7 @@ use rand_chacha::ChaCha8Rng;
 use crate::command::Command;
 use crate::model::{Pack, Room};
 use crate::page::{Block, Page, PageKind, Role, Way};
+use crate::persona::Arguments;
 use crate::session::{Launch, Session};
 use crate::settings::Settings;
 use crate::source::Library;
@@ -81,8 +83,10 @@ pub struct RoomStats {
 pub struct JourneyStats {
     /// Journeys counted.
     pub journeys: u32,
-    /// Words or characters on all pages of a journey, mean.
+    /// Words or characters on all pages of a journey, mean; what a page only opens does not count.
     pub mean: f64,
+    /// The same with all that is documented and all of the model opened wherever it can be, mean.
+    pub opened: f64,
     /// Of the shortest.
     pub least: usize,
     /// Of the longest.
@@ -95,7 +99,17 @@ impl JourneyStats {
     /// Minutes of reading and riding, estimated.
     #[must_use]
     pub fn minutes(&self, language: &str) -> f64 {
-        self.mean / speed(language) + self.rides * RIDE / 60.0
+        self.minutes_of(self.mean, language)
+    }
+
+    /// The same with everything opened.
+    #[must_use]
+    pub fn minutes_opened(&self, language: &str) -> f64 {
+        self.minutes_of(self.opened, language)
+    }
+
+    fn minutes_of(&self, read: f64, language: &str) -> f64 {
+        read / speed(language) + self.rides * RIDE / 60.0
     }
 }
 
@@ -104,8 +118,9 @@ impl JourneyStats {
 pub fn room(pack: &Pack, room: &Room, language: &str) -> RoomStats {
     let unit = Unit::of(language);
     let texts = pack.texts.get(language);
+    let person = pack.personas.first().map(Arguments::of).unwrap_or_default();
     let count = |key: &str, attribute: Option<&str>| {
-        texts.and_then(|texts| texts.get(key, attribute, &[])).map_or(0, |text| unit.count(&text))
+        texts.and_then(|texts| texts.get(key, attribute, &person.pairs())).map_or(0, |text| unit.count(&text))
     };
     let name = count(&room.id, None);
     let keys: Vec<String> = room.things.iter().map(|thing| format!("{}--{}", room.id, thing.id)).collect();
@@ -132,7 +147,8 @@ pub fn room(pack: &Pack, room: &Room, language: &str) -> RoomStats {
     RoomStats { id: room.id.clone(), all: way_in + way_out - name - things - same, way_in, way_out }
 }
 
-/// What random players read who look at about half of the things and choose any open option.
+/// What random players read who look at about half of the things and choose any open option, in rides of everybody it may
+/// be.
 #[must_use]
 pub fn journey(
     library: &Arc<Library>,
@@ -142,22 +158,32 @@ pub fn journey(
     journeys: u32,
     seed: u64,
 ) -> JourneyStats {
+    let personas = library.packs.iter().find(|other| other.id == pack).map(|pack| pack.personas.as_slice());
+    let mut personas = personas.unwrap_or_default().iter().map(|persona| persona.id.clone()).cycle();
     let mut stats = JourneyStats { least: usize::MAX, ..JourneyStats::default() };
-    let (mut sum, mut rides) = (0_usize, 0_usize);
+    let (mut sum, mut opened, mut rides) = (0, 0, 0);
     for run in 0..journeys {
         let mut player = ChaCha8Rng::seed_from_u64(seed);
         player.set_stream(u64::from(run));
         let settings = Settings { language: language.to_owned(), ..Settings::default() };
-        let launch = Launch { pack: Some(pack.to_owned()), seed: Some(u64::from(run)), short, ..Launch::default() };
+        let launch = Launch {
+            pack: Some(pack.to_owned()),
+            seed: Some(u64::from(run)),
+            persona: personas.next(),
+            short,
+            ..Launch::default()
+        };
         let session = Session::new(Arc::clone(library), settings, None, launch);
-        let (read, ridden) = ride(session, short, Unit::of(language), &mut player);
+        let Ridden { read, beside, rides: ridden } = ride(session, short, Unit::of(language), &mut player);
         stats.journeys += 1;
         stats.least = stats.least.min(read);
         stats.most = stats.most.max(read);
         sum += read;
+        opened += read + beside;
         rides += ridden;
     }
     stats.mean = mean(sum, journeys);
+    stats.opened = mean(opened, journeys);
     stats.rides = mean(rides, journeys);
     stats.least = stats.least.min(stats.most);
     stats
@@ -168,21 +194,35 @@ fn mean(sum: usize, of: u32) -> f64 {
     if of == 0 { 0.0 } else { sum as f64 / f64::from(of) }
 }
 
-/// One journey from the content note to its end: what was read, and how often the camera rode on.
-fn ride(mut session: Session, short: bool, unit: Unit, player: &mut ChaCha8Rng) -> (usize, usize) {
+/// What one journey came to.
+#[derive(Default)]
+struct Ridden {
+    /// What was read on its pages.
+    read: usize,
+    /// What could have been opened from them besides.
+    beside: usize,
+    /// How often the camera rode on.
+    rides: usize,
+}
+
+/// One journey from the content note to its end.
+fn ride(mut session: Session, short: bool, unit: Unit, player: &mut ChaCha8Rng) -> Ridden {
     session.handle(if short { Command::OpenShort } else { Command::Open });
     session.handle(Command::Begin);
-    let (mut read, mut rides) = (0, 0);
+    let mut ridden = Ridden::default();
+    let mut opened = BTreeSet::new();
     for _ in 0..MOST_PAGES {
         let page = session.page();
-        read += reads(&page, unit);
+        ridden.read += reads(&page, unit);
+        ridden.beside += beside(&mut session, unit, &mut opened);
         let things: Vec<Command> = commands(&page, Role::Thing).filter(|_| player.random_bool(0.5)).collect();
         for thing in things {
             session.handle(thing);
-            read += reads(&session.page(), unit);
+            ridden.read += reads(&session.page(), unit);
+            ridden.beside += beside(&mut session, unit, &mut opened);
             session.handle(Command::Back);
         }
-        rides += usize::from(page.kind == PageKind::After);
+        ridden.rides += usize::from(page.kind == PageKind::After);
         let options: Vec<Command> = commands(&page, Role::Option).collect();
         let onward = commands(&page, Role::Onward).find(|command| *command == Command::Onward);
         let next = match options.len() {
@@ -192,7 +232,22 @@ fn ride(mut session: Session, short: bool, unit: Unit, player: &mut ChaCha8Rng) 
         let Some(next) = next else { break };
         session.handle(next);
     }
-    (read, rides)
+    ridden
+}
+
+/// What can be opened from this page: what is documented, and the model. What was opened before is not read again.
+fn beside(session: &mut Session, unit: Unit, opened: &mut BTreeSet<String>) -> usize {
+    let mut read = 0;
+    for command in [Command::Facts, Command::Changes] {
+        if session.handle(command).is_empty() {
+            continue;
+        }
+        let page = session.page();
+        let texts = page.blocks.iter().flat_map(texts).map(str::to_owned);
+        read += texts.filter(|text| opened.insert(text.clone())).map(|text| unit.count(&text)).sum::<usize>();
+        session.handle(Command::Back);
+    }
+    read
 }
 
 /// What can be done on a page in this role.
@@ -201,17 +256,24 @@ fn commands(page: &Page, role: Role) -> impl Iterator<Item = Command> {
     open.map(|action| action.command.clone()).collect::<Vec<_>>().into_iter()
 }
 
-/// What is read on a page: title, body, and what can be chosen; not what stands on every page.
+/// What is read on a page: title, body, and what can be chosen; not what stands on every page, and not a title that is the
+/// label one has just pressed.
 fn reads(page: &Page, unit: Unit) -> usize {
-    let block = |block: &Block| match block {
-        Block::Heading(text) | Block::Paragraph(text) | Block::Model(text) => unit.count(text),
-        Block::Fact(fact) => unit.count(&fact.text) + unit.count(&fact.source),
-        Block::List(lines) => lines.iter().map(|line| unit.count(line)).sum(),
-        Block::Setting(_) => 0,
-    };
     let choices = page.actions.iter().filter(|action| matches!(action.role, Role::Option | Role::Thing));
     let choices = choices.map(|action| unit.count(&action.label) + unit.count(action.closed.as_deref().unwrap_or("")));
-    unit.count(&page.title) + page.blocks.iter().map(block).sum::<usize>() + choices.sum::<usize>()
+    let body = page.blocks.iter().flat_map(texts).map(|text| unit.count(text));
+    let title = if matches!(page.kind, PageKind::Thing | PageKind::After) { 0 } else { unit.count(&page.title) };
+    title + body.sum::<usize>() + choices.sum::<usize>()
+}
+
+/// The texts of a block that are read.
+fn texts(block: &Block) -> Vec<&str> {
+    match block {
+        Block::Heading(text) | Block::Paragraph(text) | Block::Model(text) => vec![text],
+        Block::Fact(fact) => vec![&fact.text, &fact.source],
+        Block::List(lines) => lines.iter().map(String::as_str).collect(),
+        Block::Setting(_) => Vec::new(),
+    }
 }
 
 #[cfg(test)]
@@ -239,6 +301,7 @@ mod tests {
         let stats = journey(&testing::library(), "small", "en", false, 20, 1);
         assert_eq!(stats, journey(&testing::library(), "small", "en", false, 20, 1), "the same seed reads the same");
         assert!(stats.least > 150 && stats.least < stats.most, "{stats:?}");
+        assert!(stats.opened > stats.mean + 100.0, "what is not opened does not count: {stats:?}");
         assert!(stats.rides >= 8.0 && stats.minutes("en") > 0.5, "{stats:?}");
     }
 }

@@ -70,6 +70,7 @@ pub(crate) fn pack() -> Pack {
         evidence: Arc::new(evidence()),
         texts: Arc::new(BTreeMap::from([("en".to_owned(), catalogue(words::PACK))])),
         glossary: vec![Term { id: "word".into(), evidence: vec!["T.3".into()] }],
+        personas: vec![],
         short: None,
         is_short: false,
     }

@@ -1,5 +1,6 @@
 //! The texts of one language: one FTL file, read once, asked by key. It chooses no language and falls back to none.
 
+mod cases;
 mod chunks;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,6 +29,8 @@ pub struct Catalogue {
     bundle: FluentBundle<FluentResource>,
     keys: BTreeMap<String, Key>,
     broken: BTreeSet<String>,
+    /// By message, what it selects by: variable and case.
+    selected: BTreeMap<String, Vec<(String, String)>>,
 }
 
 /// What a text is called in messages: its key, and after a dot its attribute.
@@ -67,8 +70,13 @@ impl Catalogue {
         });
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         bundle.set_use_isolating(false);
-        let mut catalogue =
-            Self { language: language.to_owned(), bundle, keys: BTreeMap::new(), broken: BTreeSet::new() };
+        let mut catalogue = Self {
+            language: language.to_owned(),
+            bundle,
+            keys: BTreeMap::new(),
+            broken: BTreeSet::new(),
+            selected: BTreeMap::new(),
+        };
         for chunk in chunks::chunks(source) {
             catalogue.add(file, &chunk, &mut problems);
         }
@@ -131,9 +139,16 @@ impl Catalogue {
         attribute.and_then(|name| entry.attributes.get(name)).copied().unwrap_or(entry.at)
     }
 
-    /// Texts that refer to something that is not there: where, and to what. Variables count only if nobody fills any
-    /// in (`variables` is false).
-    pub(crate) fn dangling(&self, variables: bool) -> Vec<(Position, String)> {
+    /// What texts select by a variable: where, and each case but `other`.
+    pub(crate) fn selected(&self, variable: &str) -> impl Iterator<Item = (Position, String)> {
+        let keys = self.keys.iter().filter_map(|(key, entry)| Some((entry, self.selected.get(key)?)));
+        let found = keys.flat_map(|(entry, cases)| cases.iter().map(|(name, case)| (entry.at, name, case)));
+        found.filter(move |(_, name, _)| *name == variable).map(|(at, _, case)| (at, case.clone()))
+    }
+
+    /// Texts that refer to something that is not there: where, and to what. `variables` are those that are filled in;
+    /// none if any may be.
+    pub(crate) fn dangling(&self, variables: Option<&[&str]>) -> Vec<(Position, String)> {
         let mut found = Vec::new();
         for (key, attribute) in self.keys() {
             let Some(message) = self.bundle.get_message(key) else { continue };
@@ -182,6 +197,10 @@ impl Catalogue {
             let hint = format!("The other one is on line {}. Keep one, or rename one.", first.at.line);
             problems.push(problem(file, chunk.at, message, &hint));
             return;
+        }
+        let cases = cases::of(&resource);
+        if let Some(id) = chunk.id.filter(|_| !cases.is_empty()) {
+            self.selected.insert(id.to_owned(), cases);
         }
         if self.bundle.add_resource(resource).is_err() {
             return;
@@ -242,10 +261,12 @@ fn value(text: &str) -> FluentValue<'_> {
     if number { FluentValue::try_number(text) } else { FluentValue::from(text) }
 }
 
-fn missing(error: &FluentError, variables: bool) -> Option<String> {
+fn missing(error: &FluentError, variables: Option<&[&str]>) -> Option<String> {
     let FluentError::ResolverError(error) = error else { return None };
     match error {
-        ResolverError::Reference(ReferenceKind::Variable { id }) => (!variables).then(|| format!("${id}")),
+        ResolverError::Reference(ReferenceKind::Variable { id }) => {
+            variables.is_some_and(|known| !known.contains(&id.as_str())).then(|| format!("${id}"))
+        }
         ResolverError::Reference(ReferenceKind::Message { id, attribute: None }) | ResolverError::NoValue(id) => {
             Some(id.clone())
         }

@@ -51,10 +51,11 @@ pub fn entries(ftl: &str) -> Vec<Entry> {
 }
 
 /// The texts that other languages need besides: those of the facts, which in the first language stand in the evidence.
+/// Facts that are taken from another pack are translated there.
 #[must_use]
 pub fn facts(evidence: &Evidence) -> Vec<Entry> {
     let mut entries = Vec::new();
-    for id in evidence.ids() {
+    for id in evidence.ids().filter(|id| evidence.taken_from(id).is_none()) {
         let Some(fact) = evidence.fact(id) else { continue };
         let key = text_key(id);
         entries.push(Entry { id: key.clone(), text: fact.text.clone() });

@@ -1,6 +1,6 @@
 //! Every broken set of levels under `tests/fixtures/broken` gives exactly the report that lies beside it. A fixture
-//! holds only the files that differ from `tests/fixtures/good`; `removed.txt` names files that are not there, `shell.txt`
-//! languages in which the product's own texts are there too. `UPDATE_EXPECT=1` writes the reports anew.
+//! holds only the files that differ from `tests/fixtures/good`; `removed.txt` names files that are not there, `copied.txt`
+//! packs that are as the good one is but for their name, `shell.txt` languages in which the product's own texts are there too. `UPDATE_EXPECT=1` writes the reports anew.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -39,6 +39,19 @@ fn good() -> Files {
     files
 }
 
+/// Adds the good pack once more under another name.
+fn copy_pack(files: &mut Files, name: &str) {
+    let small: Vec<(String, Vec<u8>)> = files
+        .iter()
+        .filter_map(|(file, bytes)| Some((format!("{name}/{}", file.strip_prefix("small/")?), bytes.to_vec())))
+        .collect();
+    for (file, bytes) in small {
+        files.insert(file, bytes);
+    }
+    let pack = String::from_utf8(files.get("small/pack.ron").expect("it is there").to_vec()).expect("it is text");
+    files.insert(format!("{name}/pack.ron"), pack.replace("id: \"small\"", &format!("id: \"{name}\"")));
+}
+
 fn problems(files: &Files) -> Vec<Problem> {
     let loaded = load(files, &vocabulary());
     let mut problems = loaded.problems;
@@ -66,6 +79,9 @@ fn the_good_levels_have_no_problems() {
 fn every_broken_level_gives_its_report() {
     for folder in broken() {
         let mut files = good();
+        for name in fs::read_to_string(folder.join("copied.txt")).unwrap_or_default().lines() {
+            copy_pack(&mut files, name);
+        }
         read(&folder, "", &mut files);
         let removed = fs::read_to_string(folder.join("removed.txt")).unwrap_or_default();
         for name in removed.lines() {

@@ -11,8 +11,10 @@ use story::model::Pack;
 use story::playtest::{DeadEnd, Player, Report, Tally, play};
 use story::source::Library;
 
-/// An ending that comes less often than this is marked, percent.
+/// An ending that comes less often than this is too rare, percent.
 const RARE: f64 = 0.5;
+/// So many journeys show how often an ending comes.
+const ENOUGH: u64 = 10_000;
 
 /// Play a pack with random players and report coverage.
 #[derive(Debug, Args)]
@@ -48,7 +50,7 @@ fn player(name: &str) -> Result<Player, String> {
     found.map(|(_, player)| *player).ok_or_else(|| format!("there are: {names}"))
 }
 
-/// Plays, prints and answers 0 if everything was reached and no journey got stuck, else 1.
+/// Plays, prints and answers 0 if everything was reached, no journey got stuck and no ending is too rare, else 1.
 #[must_use]
 pub(crate) fn run(args: &Playtest, library: &Library) -> ExitCode {
     let Some(pack) = crate::levels::pack(library, args.pack.as_deref()) else { return ExitCode::FAILURE };
@@ -80,7 +82,12 @@ pub(crate) fn run(args: &Playtest, library: &Library) -> ExitCode {
     for line in complaints(&tally, pack, args) {
         eprintln!("{line}");
     }
-    let is_good = if args.short || args.player != Player::Uniform { report.is_passable() } else { report.is_full() };
+    let is_asked_for_all = !args.short && args.player == Player::Uniform;
+    let rare = if is_asked_for_all { rare(&tally, pack, report.runs) } else { Vec::new() };
+    for (id, share) in &rare {
+        eprintln!("the ending {id} comes in {share:.2} % of the journeys; {RARE} % is the least");
+    }
+    let is_good = if is_asked_for_all { report.is_full() && rare.is_empty() } else { report.is_passable() };
     if is_good { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
@@ -128,12 +135,23 @@ fn table(report: &Report) -> String {
     lines
 }
 
+/// Endings that come too seldom, with their shares in percent; none if too few journeys were played to tell.
+fn rare<'a>(tally: &Tally, pack: &'a Pack, runs: u64) -> Vec<(&'a str, f64)> {
+    let shares = tally.endings(pack).into_iter().map(|(id, times)| (id, share(times, runs)));
+    shares.filter(|(_, share)| runs >= ENOUGH && *share < RARE).collect()
+}
+
+/// Percent of the journeys.
+#[expect(clippy::cast_precision_loss, reason = "journeys are counted in millions")]
+fn share(times: u64, runs: u64) -> f64 {
+    100.0 * times as f64 / runs.max(1) as f64
+}
+
 /// How often each ending came. An ending that leads back comes besides another, so the shares can be more than 100 %.
 fn endings(tally: &Tally, pack: &Pack, runs: u64) -> String {
     let mut text = String::new();
     for (id, times) in tally.endings(pack) {
-        #[expect(clippy::cast_precision_loss, reason = "journeys are counted in millions")]
-        let share = 100.0 * times as f64 / runs.max(1) as f64;
+        let share = share(times, runs);
         let rare = if share < RARE { "  (rare)" } else { "" };
         text.push_str(&format!("ending {id:<24} {share:>6.2} %{rare}\n"));
     }
@@ -180,6 +198,17 @@ mod tests {
     fn a_player_is_known_by_name() {
         assert_eq!(player("contrary"), Ok(Player::Contrary));
         assert_eq!(player("kind"), Err("there are: uniform, weighted, greedy, stubborn, contrary".to_owned()));
+    }
+
+    #[test]
+    fn an_ending_that_hardly_ever_comes_is_too_rare_once_enough_were_played() {
+        let files = story::generate::pack(3);
+        let library = story::source::load(&files, &story::generate::vocabulary()).library;
+        let pack = &library.packs[0];
+        let tally = on_threads(pack, Player::Uniform, 50, 1, 1);
+        let never = tally.endings(pack).iter().filter(|(_, times)| *times == 0).count();
+        assert_eq!(rare(&tally, pack, 50), [], "too few were played");
+        assert!(rare(&tally, pack, ENOUGH).len() > never, "fifty of ten thousand at most, and shared among endings");
     }
 
     #[test]

@@ -64,12 +64,14 @@ fn name(unit: Unit) -> &'static str {
 
 fn line(what: &str, language: &str, stats: &JourneyStats) -> String {
     format!(
-        "  {what} reads {:.0} {} on average ({} to {}), about {:.0} minutes",
+        "  {what} reads {:.0} {} on average ({} to {}), about {:.0} minutes; with everything opened {:.0}, {:.0} minutes",
         stats.mean,
         name(Unit::of(language)),
         stats.least,
         stats.most,
-        stats.minutes(language)
+        stats.minutes(language),
+        stats.opened,
+        stats.minutes_opened(language)
     )
 }
 
@@ -79,10 +81,10 @@ mod tests {
 
     #[test]
     fn a_line_says_how_much_and_how_long() {
-        let stats = JourneyStats { journeys: 3, mean: 2600.0, least: 2000, most: 3000, rides: 30.0 };
+        let stats = JourneyStats { journeys: 3, mean: 2600.0, opened: 5200.0, least: 2000, most: 3000, rides: 30.0 };
         assert_eq!(
             line("a journey", "en", &stats),
-            "  a journey reads 2600 words on average (2000 to 3000), about 12 minutes"
+            "  a journey reads 2600 words on average (2000 to 3000), about 12 minutes; with everything opened 5200, 22 minutes"
         );
         assert!(line("a journey", "ja", &stats).contains("2600 characters"));
     }

@@ -7,7 +7,10 @@ mod lengths;
 mod routes;
 mod wording;
 
+use std::collections::BTreeSet;
+
 use crate::model::Pack;
+use crate::persona::Arguments;
 use crate::problem::{Problem, Severity, sorted};
 use crate::report::Report;
 use crate::source::{Files, Library};
@@ -38,15 +41,17 @@ impl Text<'_> {
 pub fn content(files: &Files, library: &Library) -> Vec<Problem> {
     let mut report = Report::default();
     let lists = wording::lists(files, &mut report);
+    let nobody = [Arguments::default()];
     for (language, texts) in &library.shell {
         let file = format!("text/{language}.ftl");
-        let texts: Vec<Text<'_>> = all("shell", &file, texts).collect();
+        let texts: Vec<Text<'_>> = all("shell", &file, texts, &nobody).collect();
         wording::check(&texts, lists.get(language), &mut report);
     }
     for pack in &library.packs {
+        let people = Arguments::all(&pack.personas);
         for (language, texts) in &*pack.texts {
             let file = format!("{}/text/{language}.ftl", pack.id);
-            let texts: Vec<Text<'_>> = all(&pack.id, &file, texts).collect();
+            let texts: Vec<Text<'_>> = all(&pack.id, &file, texts, &people).collect();
             wording::check(&texts, lists.get(language), &mut report);
             lengths::check(&texts, language, &mut report);
             figures::check(pack, &texts, &mut report);
@@ -63,11 +68,17 @@ fn first_language(pack: &Pack, lists: &wording::Lists, report: &mut Report) {
     wording::facts(pack, list, report);
 }
 
-/// All texts of a file.
-fn all<'a>(scope: &'a str, file: &'a str, catalogue: &'a Catalogue) -> impl Iterator<Item = Text<'a>> {
-    catalogue.keys().filter_map(move |(key, attribute)| {
-        let words = catalogue.get(key, attribute, &[])?;
-        let name = text::name(key, attribute);
-        Some(Text { id: format!("{scope}/{name}"), file, catalogue, key, attribute, words })
+/// All texts of a file, each once in every wording that it has for one of these people.
+fn all<'a>(
+    scope: &'a str,
+    file: &'a str,
+    catalogue: &'a Catalogue,
+    people: &'a [Arguments],
+) -> impl Iterator<Item = Text<'a>> {
+    catalogue.keys().flat_map(move |(key, attribute)| {
+        let words = people.iter().filter_map(|person| catalogue.get(key, attribute, &person.pairs()));
+        let id = format!("{scope}/{}", text::name(key, attribute));
+        let text = move |words| Text { id: id.clone(), file, catalogue, key, attribute, words };
+        words.collect::<BTreeSet<String>>().into_iter().map(text)
     })
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::evidence::Taken;
 use crate::raw::{RawEvidence, RawFact};
 use crate::report::{At, Report};
 use crate::source::{Gathered, ID_HINT, is_id};
@@ -15,6 +16,10 @@ pub(super) fn pack(gathered: &Gathered, report: &mut Report) {
     let causes = at.field("causes");
     for (index, cause) in gathered.raw.causes.iter().enumerate() {
         stated(&cause.evidence, &format!("the cause \"{}\"", cause.id), &causes.item(index), report);
+    }
+    let personas = at.field("personas");
+    for (index, persona) in gathered.raw.personas.iter().enumerate() {
+        stated(&persona.evidence, &format!("the persona \"{}\"", persona.id), &personas.item(index), report);
     }
     let supports = at.field("supports");
     for (index, support) in gathered.raw.supports.iter().enumerate() {
@@ -39,10 +44,11 @@ pub(super) fn pack(gathered: &Gathered, report: &mut Report) {
     }
     if let Some(evidence) = &gathered.evidence {
         let at = At::file(&gathered.evidence_file);
+        let known = Known { evidence, taken: &gathered.taken };
         sources(evidence, &at.field("sources"), report);
         let facts = at.field("facts");
         for (id, raw) in &evidence.facts {
-            fact(id, raw, evidence, &facts.key(id), report);
+            fact(id, raw, &known, &facts.key(id), report);
         }
     }
 }
@@ -72,7 +78,23 @@ fn sources(evidence: &RawEvidence, at: &At<'_>, report: &mut Report) {
     }
 }
 
-fn fact(id: &str, raw: &RawFact, evidence: &RawEvidence, at: &At<'_>, report: &mut Report) {
+/// What a fact may name: what is written beside it, and what is taken from other packs.
+struct Known<'a> {
+    evidence: &'a RawEvidence,
+    taken: &'a Taken,
+}
+
+impl Known<'_> {
+    fn sources(&self) -> impl Iterator<Item = &str> {
+        self.evidence.sources.keys().chain(self.taken.sources.keys()).map(String::as_str)
+    }
+
+    fn facts(&self) -> impl Iterator<Item = &str> {
+        self.evidence.facts.keys().chain(self.taken.facts.keys()).map(String::as_str)
+    }
+}
+
+fn fact(id: &str, raw: &RawFact, known: &Known<'_>, at: &At<'_>, report: &mut Report) {
     let part = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
     if id.len() > 40 || !id.split('.').all(part) {
         let message = format!("\"{}\" cannot be the id of a fact", id.chars().take(60).collect::<String>());
@@ -81,8 +103,8 @@ fn fact(id: &str, raw: &RawFact, evidence: &RawEvidence, at: &At<'_>, report: &m
     if raw.text.trim().is_empty() {
         report.error(&at.field("text"), format!("the fact {id} says nothing"), "Say it in your own words.");
     }
-    if !evidence.sources.contains_key(&raw.source) {
-        let near = report.nearest(&raw.source, evidence.sources.keys().map(String::as_str));
+    if known.sources().all(|source| source != raw.source) {
+        let near = report.nearest(&raw.source, known.sources());
         let near = near.map(|near| format!("Did you mean \"{near}\"? ")).unwrap_or_default();
         let message = format!("there is no source \"{}\"", raw.source);
         report.error(&at.field("source"), message, format!("{near}Sources are listed at the top of this file."));
@@ -92,7 +114,7 @@ fn fact(id: &str, raw: &RawFact, evidence: &RawEvidence, at: &At<'_>, report: &m
         report.warning(&at.field("text"), message, "Add `who: \"…\"`.");
     }
     measured(id, raw, at, report);
-    disagreements(id, raw, evidence, &at.field("disagrees_with"), report);
+    disagreements(id, raw, known, &at.field("disagrees_with"), report);
 }
 
 /// Checks that a fact that measures something gives a number for it.
@@ -110,7 +132,7 @@ fn measured(id: &str, raw: &RawFact, at: &At<'_>, report: &mut Report) {
     }
 }
 
-fn disagreements(id: &str, raw: &RawFact, evidence: &RawEvidence, at: &At<'_>, report: &mut Report) {
+fn disagreements(id: &str, raw: &RawFact, known: &Known<'_>, at: &At<'_>, report: &mut Report) {
     if raw.disagrees_with.len() > MOST_DISAGREEING {
         let message = format!("{} facts that disagree are too many", raw.disagrees_with.len());
         report.error(at, message, format!("{MOST_DISAGREEING} are the most."));
@@ -118,9 +140,11 @@ fn disagreements(id: &str, raw: &RawFact, evidence: &RawEvidence, at: &At<'_>, r
     }
     for (index, other) in raw.disagrees_with.iter().enumerate() {
         let at = at.item(index);
-        match evidence.facts.get(other) {
+        match known.evidence.facts.get(other) {
+            // One that is taken is told of it when both are put together.
+            None if known.taken.facts.contains_key(other) => {}
             None => {
-                let near = report.nearest(other, evidence.facts.keys().map(String::as_str));
+                let near = report.nearest(other, known.facts());
                 let near = near.map(|near| format!("Did you mean \"{near}\"?")).unwrap_or_default();
                 report.error(&at, format!("there is no fact \"{other}\""), near);
             }

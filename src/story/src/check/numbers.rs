@@ -5,9 +5,11 @@ use crate::raw::{
     RawAmount, RawDisarray, RawDoor, RawLight, RawMix, RawPalette, RawProp, RawRoom, RawStanding, RawWindow,
 };
 use crate::report::{At, Report};
-use crate::source::{Gathered, RoomFile};
+use crate::source::{Gathered, ID_HINT, RoomFile, is_id};
 use crate::vocabulary::{PropFacts, Vocabulary};
 
+/// Ages of people, years.
+const AGES: std::ops::RangeInclusive<u32> = 10..=100;
 /// Pieces of furniture in a room.
 const MOST_FURNITURE: usize = 2000;
 /// Things that stand before the door.
@@ -41,6 +43,18 @@ pub(super) fn pack(gathered: &Gathered, report: &mut Report) {
     for (field, value) in meters {
         if !(0..=100).contains(&value) {
             report.error(&start.field(field), format!("no meter is ever {value}"), "Meters run from 0 to 100.");
+        }
+    }
+    let personas = at.field("personas");
+    for (index, persona) in raw.personas.iter().enumerate() {
+        let at = personas.item(index);
+        if !AGES.contains(&persona.age) {
+            let message = format!("nobody in these stories is {} years old", persona.age);
+            report.error(&at.field("age"), message, format!("Write {} to {}.", AGES.start(), AGES.end()));
+        }
+        if !is_id(&persona.household) {
+            let message = format!("texts cannot select by the household \"{}\"", persona.household);
+            report.error(&at.field("household"), message, ID_HINT);
         }
     }
     for (field, is_empty) in [("languages", raw.languages.is_empty()), ("rooms", raw.rooms.is_empty())] {

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::evidence::text_key;
 use crate::locate::Position;
 use crate::pages::KEYS;
+use crate::persona::{HOUSEHOLD, VARIABLES};
 use crate::problem::Severity;
-use crate::raw::{RawChoice, RawCondition, RawSupport};
+use crate::raw::{RawChoice, RawCondition, RawPersona, RawSupport};
 use crate::report::{At, Report};
 use crate::source::{Gathered, OTHERWISE, RoomFile};
 use crate::text::{self, Catalogue};
@@ -45,7 +46,7 @@ impl Needs<'_> {
     }
 
     /// Texts that nothing asks for, and texts that refer to what is not there.
-    fn rest(&self, complete: bool, report: &mut Report) {
+    fn rest(&self, complete: bool, personas: &[RawPersona], report: &mut Report) {
         for (key, attribute) in self.texts.keys().filter(|_| complete) {
             if self.known.contains(&(key.to_owned(), attribute.map(str::to_owned))) {
                 continue;
@@ -55,7 +56,15 @@ impl Needs<'_> {
             let hint = "Is its key misspelt, or has what it belongs to gone?".to_owned();
             report.placed(&self.file, self.texts.position(key, attribute), Severity::Warning, message, hint);
         }
-        dangling(&self.file, self.texts, false, report);
+        let variables: &[&str] = if personas.is_empty() { &[] } else { &VARIABLES };
+        dangling(&self.file, self.texts, Some(variables), report);
+        let households: BTreeSet<&str> = personas.iter().map(|persona| persona.household.as_str()).collect();
+        for (at, household) in self.texts.selected(HOUSEHOLD).filter(|(_, key)| !households.contains(key.as_str())) {
+            let message = format!("this text asks for the household \"{household}\", which nobody has");
+            let known = households.iter().copied().collect::<Vec<_>>().join(", ");
+            let hint = format!("Households of the personas of pack.ron: {known}.");
+            report.placed(&self.file, at, Severity::Error, message, hint);
+        }
     }
 }
 
@@ -80,7 +89,7 @@ pub(super) fn pack(gathered: &Gathered, shell: &BTreeMap<String, Catalogue>, rep
         if index > 0 {
             facts(gathered, &mut needs, report);
         }
-        needs.rest(gathered.complete && ids.len() == gathered.rooms.len(), report);
+        needs.rest(gathered.complete && ids.len() == gathered.rooms.len(), &gathered.raw.personas, report);
     }
 }
 
@@ -105,6 +114,10 @@ fn declared(gathered: &Gathered, at: &At<'_>, needs: &mut Needs<'_>, report: &mu
         let key = format!("glossary--{}", term.id);
         needs.need_all(&key, &["means", "who"], &glossary.item(index).field("id"), report);
     }
+    let personas = at.field("personas");
+    for (index, persona) in raw.personas.iter().enumerate() {
+        needs.need(&format!("persona--{}", persona.id), None, &personas.item(index).field("id"), report);
+    }
     measures(gathered, needs, report);
     for (index, ending) in raw.endings.iter().enumerate() {
         needs.need_all(&format!("ending--{}", ending.id), &["text", "next"], &endings.item(index).field("id"), report);
@@ -118,7 +131,10 @@ fn measures(gathered: &Gathered, needs: &mut Needs<'_>, report: &mut Report) {
     let mut seen = BTreeSet::new();
     for (id, fact) in gathered.evidence.iter().flat_map(|evidence| &evidence.facts) {
         if let Some(measure) = fact.measures.as_deref().filter(|measure| seen.insert(*measure)) {
-            needs.need(&format!("measures--{measure}"), None, &facts.key(id).field("measures"), report);
+            let key = format!("measures--{measure}");
+            if gathered.taken.told(needs.texts.language(), &key, None).is_none() {
+                needs.need(&key, None, &facts.key(id).field("measures"), report);
+            }
         }
     }
 }
@@ -181,7 +197,7 @@ pub(super) fn shell(shell: &BTreeMap<String, Catalogue>, report: &mut Report) {
     let Some(first) = shell.get("en").or_else(|| shell.values().next()) else { return };
     for (language, texts) in shell {
         let file = format!("text/{language}.ftl");
-        dangling(&file, texts, true, report);
+        dangling(&file, texts, None, report);
         for key in KEYS.iter().filter(|key| !texts.has(key, None) && !texts.is_broken(key)) {
             let hint = format!("Add the line `{key} = …`; pages show it.");
             report.placed(&file, Position::START, Severity::Error, format!("the text `{key}` is missing"), hint);
@@ -201,7 +217,7 @@ pub(super) fn shell(shell: &BTreeMap<String, Catalogue>, report: &mut Report) {
     }
 }
 
-fn dangling(file: &str, texts: &Catalogue, variables: bool, report: &mut Report) {
+fn dangling(file: &str, texts: &Catalogue, variables: Option<&[&str]>, report: &mut Report) {
     for (at, what) in texts.dangling(variables) {
         let message = format!("this text refers to `{what}`, which is not there");
         report.placed(file, at, Severity::Error, message, "Write the words themselves.".to_owned());

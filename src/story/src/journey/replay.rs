@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::Journey;
-use crate::model::{Pack, Room};
+use crate::model::Room;
 use crate::page::Way;
 
 /// One stop of a ride, by ids: what was looked at and which option was chosen, if one was.
@@ -94,10 +94,10 @@ pub struct Replay {
     pub passed_over: usize,
 }
 
-/// Plays a ride again, as far as it goes with this pack.
+/// Plays a ride again from its beginning, as far as it goes with its pack.
 #[must_use]
-pub fn replay(pack: Arc<Pack>, seed: u64, moves: &[Move]) -> Replay {
-    let mut replay = Replay { journey: Journey::new(pack, seed), followed: 0, passed_over: 0 };
+pub fn replay(journey: Journey, moves: &[Move]) -> Replay {
+    let mut replay = Replay { journey, followed: 0, passed_over: 0 };
     for stop in moves {
         let Some(passed_over) = replay.journey.follow(stop) else { break };
         replay.passed_over += passed_over;

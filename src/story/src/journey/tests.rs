@@ -7,7 +7,7 @@ use super::*;
 use crate::testing;
 
 fn again(journey: &Journey) -> Replay {
-    replay(Arc::clone(journey.pack()), journey.seed(), &journey.moves())
+    replay(Journey::new(Arc::clone(journey.pack()), journey.seed()), &journey.moves())
 }
 
 proptest! {
@@ -29,7 +29,7 @@ proptest! {
         beginning[step].option = None;
         prop_assert!(journey.rewind(step));
         prop_assert_eq!(journey.steps().len(), step);
-        let replayed = replay(Arc::clone(journey.pack()), journey.seed(), &beginning).journey;
+        let replayed = replay(Journey::new(Arc::clone(journey.pack()), journey.seed()), &beginning).journey;
         prop_assert_eq!(replayed, journey);
     }
 
@@ -124,7 +124,7 @@ fn a_replay_stops_where_something_has_gone_and_passes_over_things() {
     let mut moves = journey.moves();
     moves[1].looks = vec!["gone".into()];
     moves[5].option = Some("gone".into());
-    let replay = replay(Arc::clone(journey.pack()), 5, &moves);
+    let replay = replay(Journey::new(Arc::clone(journey.pack()), 5), &moves);
     assert_eq!((replay.followed, replay.passed_over), (5, 1));
     assert_eq!(replay.journey.room(), Some((2, Way::Out)));
 }

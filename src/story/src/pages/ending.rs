@@ -1,12 +1,8 @@
-//! An ending: what is, a next step, and the ways on. No ending is a failure, none is a cure.
+//! An ending: what is, a next step, and the ways on; what is documented and the model lie on pages of their own. No ending is a failure, none is a cure.
 
-use super::after::standing;
-use super::facts;
-use super::outside;
-use super::parts::{action, blank, duration, paragraphs};
-use super::readings;
-use super::title;
+use super::parts::{action, blank, paragraphs};
 use super::words::Words;
+use super::{changes, facts, outside, readings, title};
 use crate::command::Command;
 use crate::journey::{Journey, Place};
 use crate::page::{Action, Block, Page, PageKind, Role};
@@ -33,16 +29,13 @@ pub(super) fn ending(session: &Session, words: &Words<'_>) -> Page {
         page.blocks.push(Block::Heading(words.ui("ending--next")));
         page.blocks.extend(next);
     }
-    page.blocks
-        .extend(ending.map(|ending| facts::blocks(pack, &ending.evidence, &mut Vec::new(), words)).unwrap_or_default());
-    page.blocks.push(Block::Heading(words.ui("model")));
-    let months = duration(journey.state().months, words);
-    page.blocks.push(Block::Model(words.ui_with("ending--months", &[("months", &months)])));
-    page.blocks.push(Block::Model(standing(journey.state(), words)));
+    page.blocks.push(changes::whole(journey, words));
     page.actions = match back_to {
         Some(room) => leading_back(journey, room, words),
         None => over(session, words),
     };
+    page.actions.extend(facts::offer(session, words));
+    page.actions.push(changes::offer(words));
     let last = journey.steps().len().saturating_sub(1);
     page.actions.push(action("rewind", words.ui("after--rewind"), Command::Rewind(last), Role::Aside));
     page

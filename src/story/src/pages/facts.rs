@@ -27,8 +27,11 @@ pub(super) fn facts(session: &Session, words: &Words<'_>) -> Page {
 
 /// The action that opens the facts about the current view; none if nothing is documented about it.
 pub(super) fn offer(session: &Session, words: &Words<'_>) -> Option<Action> {
-    let ids = session.journey().map(|journey| ids(journey, session.view())).unwrap_or_default();
-    (!ids.is_empty()).then(|| action("facts", words.ui("facts"), Command::Facts, Role::Aside))
+    let journey = session.journey()?;
+    let found = blocks(journey.pack(), &ids(journey, session.view()), &mut Vec::new(), words);
+    let number = found.iter().filter(|block| matches!(block, Block::Fact(_))).count();
+    let label = || words.ui_with("facts--open", &[("n", &number.to_string())]);
+    (number > 0).then(|| action("facts", label(), Command::Facts, Role::Aside))
 }
 
 /// Facts with those that disagree beside them. Ids that are not in the pack's evidence are left out, and so are those
@@ -61,6 +64,10 @@ fn ids(journey: &Journey, view: View) -> Vec<String> {
             here.flat_map(|thing| &thing.evidence).collect()
         }
         View::After => journey.steps().last().map(|step| of_step(journey.pack(), step)).unwrap_or_default(),
+        View::Ending => {
+            let ending = journey.at_ending().and_then(|ending| journey.pack().endings.get(ending));
+            ending.into_iter().flat_map(|ending| &ending.evidence).collect()
+        }
         _ => Vec::new(),
     };
     let mut ids: Vec<String> = Vec::new();

@@ -19,6 +19,7 @@ pub(super) fn history(session: &Session, words: &Words<'_>) -> Page {
     let left_out = steps.len().saturating_sub(LISTED_AT_MOST);
     let about = if steps.is_empty() { "history--empty" } else { "history--about" };
     page.blocks = paragraphs(&words.ui(about));
+    page.blocks.extend(words.persona(journey).map(Block::Paragraph));
     if left_out > 0 {
         let number = left_out.to_string();
         page.blocks.push(Block::Paragraph(words.ui_with("history--left-out", &[("n", &number)])));

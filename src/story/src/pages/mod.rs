@@ -2,6 +2,7 @@
 //! nothing and knows no renderer.
 
 mod after;
+mod changes;
 pub(crate) mod days;
 mod debrief;
 mod ending;
@@ -42,6 +43,7 @@ pub(crate) fn page(session: &Session) -> Page {
         View::Ending => ending::ending(session, &words),
         View::Outside => outside::outside(session, &words),
         View::Facts => facts::facts(session, &words),
+        View::Changes => changes::changes(session, &words),
         View::Reading(reading) => readings::page(session, &words, reading),
         View::Settings => settings::settings(session, &words),
         View::History => history::history(session, &words),

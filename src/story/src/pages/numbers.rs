@@ -13,7 +13,9 @@ pub(super) fn numbers(session: &Session, words: &Words<'_>) -> Page {
     let Some(pack) = session.pack() else { return page };
     for (measure, ids) in pack.evidence.measures() {
         let key = format!("measures--{measure}");
-        page.blocks.push(Block::Heading(words.of_pack(pack, &key, None).unwrap_or_else(|| measure.to_owned())));
+        let told = || pack.evidence.measure_told(measure, words.language()).map(str::to_owned);
+        let heading = told().or_else(|| words.of_pack(pack, &key, None));
+        page.blocks.push(Block::Heading(heading.unwrap_or_else(|| measure.to_owned())));
         // The value stands with each fact, so that a view can draw it; read aloud, the fact says it.
         page.blocks.extend(ids.into_iter().filter_map(|id| words.fact(pack, id)).map(Block::Fact));
     }

@@ -15,6 +15,7 @@ pub(super) fn route(session: &Session, words: &Words<'_>) -> Page {
     let mut page = with_way_back(PageKind::Route, words.ui("route"), words);
     page.blocks = paragraphs(&words.ui("route--about"));
     let Some(journey) = session.journey() else { return page };
+    page.blocks.extend(words.persona(journey).map(Block::Paragraph));
     let mut shown = Vec::new();
     for (way, key) in [(Way::In, "route--in"), (Way::Out, "route--out")] {
         let steps: Vec<&Step> = journey.steps().iter().filter(|step| step.way == way).take(LISTED_AT_MOST).collect();

@@ -1,9 +1,10 @@
 //! Looks words up: the product's in the shell catalogue, the story's in its pack, each in the language of the settings
 //! and, where that lacks them, in the language they were first written in. It decides nothing.
 
-use crate::journey::Step;
+use crate::journey::{Journey, Step};
 use crate::model::{Cause, Choice, Meter, Pack, Room, Support, Thing};
 use crate::page::{FactView, Way};
+use crate::persona::Arguments;
 use crate::raw::RawHelpEntry;
 use crate::session::{Notice, Session};
 use crate::text::Catalogue;
@@ -12,13 +13,18 @@ use crate::text::Catalogue;
 pub(super) struct Words<'a> {
     session: &'a Session,
     shell: Vec<&'a Catalogue>,
+    /// Whose ride it is that is shown.
+    person: Arguments,
 }
 
 impl<'a> Words<'a> {
     pub(super) fn new(session: &'a Session) -> Self {
         let shell = &session.library.shell;
         let own = shell.get(&session.settings.language);
-        Self { session, shell: own.into_iter().chain(shell.get("en")).chain(shell.values().next()).collect() }
+        let person = session.journey().and_then(|journey| journey.pack().personas.get(journey.persona()));
+        let first = || session.pack().and_then(|pack| pack.personas.first());
+        let person = person.or_else(first).map(Arguments::of).unwrap_or_default();
+        Self { session, person, shell: own.into_iter().chain(shell.get("en")).chain(shell.values().next()).collect() }
     }
 
     /// The language, as a BCP 47 tag.
@@ -40,7 +46,7 @@ impl<'a> Words<'a> {
     pub(super) fn of_pack(&self, pack: &Pack, key: &str, attribute: Option<&str>) -> Option<String> {
         let first = pack.languages.first().and_then(|tag| pack.texts.get(tag));
         let own = pack.texts.get(self.language());
-        own.into_iter().chain(first).find_map(|texts| texts.get(key, attribute, &[]))
+        own.into_iter().chain(first).find_map(|texts| texts.get(key, attribute, &self.person.pairs()))
     }
 
     /// What is to be said once.
@@ -74,6 +80,12 @@ impl<'a> Words<'a> {
         let (number, total) = ((room + 1).to_string(), pack.rooms.len().to_string());
         let args = [("n", &*number), ("total", &*total), ("clock", clock), ("way", &*self.way(way))];
         self.ui_with("eyebrow--room", &args)
+    }
+
+    /// Who it is whose ride this is, in one line; none if it could be nobody else.
+    pub(super) fn persona(&self, journey: &Journey) -> Option<String> {
+        let persona = journey.pack().personas.get(journey.persona())?;
+        self.of_pack(journey.pack(), &format!("persona--{}", persona.id), None)
     }
 
     /// Name of a cause.
@@ -142,7 +154,7 @@ impl<'a> Words<'a> {
     /// A fact with its source; none if the pack does not have it.
     pub(super) fn fact(&self, pack: &Pack, id: &str) -> Option<FactView> {
         let texts = pack.texts.get(self.language());
-        pack.evidence.view(id, texts)
+        pack.evidence.view(id, self.language(), texts)
     }
 
     /// A language's name in that language.

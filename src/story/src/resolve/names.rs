@@ -48,6 +48,7 @@ impl Names {
             ("supports", raw.supports.len(), 500),
             ("endings", raw.endings.len(), 200),
             ("glossary", raw.glossary.len(), 200),
+            ("personas", raw.personas.len(), 20),
         ];
         for (field, count, most) in counts {
             limit(field, count, most, &pack.field(field), report);
@@ -61,6 +62,8 @@ impl Names {
         let terms = raw.glossary.iter().map(|term| term.id.as_str());
         index_of("word of the glossary", terms, &pack.field("glossary"), true, report);
         index_of("ending", raw.endings.iter().map(|ending| ending.id.as_str()), &pack.field("endings"), true, report);
+        let personas = raw.personas.iter().map(|persona| persona.id.as_str());
+        index_of("persona", personas, &pack.field("personas"), true, report);
         let mut names = Self {
             causes: index_of(
                 "cause",

@@ -5,7 +5,9 @@ use std::sync::Arc;
 use super::{Notice, Session, View, outside};
 use crate::command::{Command, Event};
 use crate::journey::{Journey, Place};
+use crate::model::Pack;
 use crate::page::Way;
+use crate::persona;
 
 /// Acts; the events are in the order in which the view should follow them, the page last.
 pub(super) fn act(session: &mut Session, command: Command) -> Vec<Event> {
@@ -22,6 +24,7 @@ pub(super) fn act(session: &mut Session, command: Command) -> Vec<Event> {
         Command::Choose(id) => choose(session, &id),
         Command::Back => back(session),
         Command::Facts => open(session, View::Facts),
+        Command::Changes => open(session, View::Changes),
         Command::Settings => open(session, View::Settings),
         Command::Set(id, value) => set(session, id, value),
         Command::History => open(session, View::History),
@@ -91,18 +94,32 @@ fn begin(session: &mut Session) -> Vec<Event> {
     session.begun = session.begun.wrapping_add(1);
     session.notices.clear();
     session.answers.clear();
-    let mut journey = Journey::new(Arc::clone(&pack), seed);
+    let persona = persona(session, &pack, seed);
+    let mut journey = Journey::of(Arc::clone(&pack), persona, seed);
     if let Some((id, way)) = session.start.take()
         && !pack.rooms.iter().position(|room| room.id == id).is_some_and(|room| journey.ride_to(room, way))
     {
         session.notices.push(Notice::launch("start", &id));
-        journey = Journey::new(pack, seed);
+        journey = Journey::of(pack, persona, seed);
     }
     session.journey = Some(journey);
     let mut events = vec![Event::Redress];
     events.extend(appear(session));
     events.push(Event::Save);
     events
+}
+
+/// Whose ride it is that begins: who was asked for at launch; else the person the pack was written for, until a ride
+/// through it has ended, and then one of the others.
+fn persona(session: &mut Session, pack: &Pack, seed: u64) -> usize {
+    if let Some(id) = session.wanted_persona.take() {
+        if let Some(persona) = pack.personas.iter().position(|persona| persona.id == id) {
+            return persona;
+        }
+        session.notices.push(Notice::launch("persona", &id));
+    }
+    let before = session.journey.as_ref().filter(|journey| session.ended && journey.pack().id == pack.id);
+    before.map_or(0, |journey| persona::drawn(pack.personas.len(), seed, journey.persona()))
 }
 
 /// The seed of the nth journey of a session: the first is the one that was asked for, the others follow from it.

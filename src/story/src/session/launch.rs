@@ -18,6 +18,8 @@ pub struct Launch {
     pub text: Option<u16>,
     /// The pack to play.
     pub pack: Option<String>,
+    /// Id of the person whose story the first journey is, if the pack has several.
+    pub persona: Option<String>,
     /// Whether the first journey is the pack's short one, if it has one.
     pub short: bool,
     /// Options that were not understood: key, value. The title page says so.
@@ -25,7 +27,7 @@ pub struct Launch {
 }
 
 /// The keys there are.
-pub const KEYS: [&str; 7] = ["lang", "seed", "start", "motion", "text", "pack", "length"];
+pub const KEYS: [&str; 8] = ["lang", "seed", "start", "motion", "text", "pack", "persona", "length"];
 
 impl Launch {
     /// Reads launch options from key and value pairs; of a key given twice the last counts.
@@ -57,6 +59,7 @@ impl Launch {
             "motion" => keep(&mut self.motion, Motion::of(value)),
             "text" => keep(&mut self.text, settings::text_size(value)),
             "pack" => keep(&mut self.pack, word(value, false)),
+            "persona" => keep(&mut self.persona, word(value, false)),
             "length" => {
                 self.short = value == "short";
                 matches!(value, "short" | "full")
@@ -108,6 +111,7 @@ mod tests {
             ("motion", "cuts"),
             ("text", "150"),
             ("pack", "p"),
+            ("persona", "q"),
             ("length", "short"),
         ];
         let (launch, warnings) = parse(&given);
@@ -119,6 +123,7 @@ mod tests {
             motion: Some(Motion::Cuts),
             text: Some(150),
             pack: Some("p".into()),
+            persona: Some("q".into()),
             short: true,
             refused: vec![],
         };

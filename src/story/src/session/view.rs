@@ -23,6 +23,8 @@ pub(crate) enum View {
     Outside,
     /// What is documented about what lies under it.
     Facts,
+    /// What changed in the model with what lies under it.
+    Changes,
     /// A page about the journey that has ended.
     Reading(Reading),
     /// The settings.

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Files;
+use crate::evidence::Taken;
 use crate::parse;
 use crate::raw::{RawEvidence, RawFitRow, RawFits, RawPack, RawRoom, RawSupport};
 use crate::report::{At, Report};
@@ -23,6 +24,8 @@ pub(crate) struct Gathered {
     pub(crate) evidence_file: String,
     /// What stands in it; none if it could not be read.
     pub(crate) evidence: Option<RawEvidence>,
+    /// What it takes from the evidence of other packs.
+    pub(crate) taken: Taken,
     /// Name of its `fits.ron`.
     pub(crate) fits_file: String,
     /// What stands in it; none if there is no such file, or it could not be read.
@@ -103,6 +106,7 @@ pub(super) fn gather(files: &Files, folder: &str, report: &mut Report) -> Option
         rooms: Vec::new(),
         evidence: evidence(files, &evidence_file, report),
         evidence_file,
+        taken: Taken::default(),
         fits: None,
         fits_file: fits_file(folder),
         texts: BTreeMap::new(),

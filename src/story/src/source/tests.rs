@@ -56,6 +56,43 @@ fn old_help_is_reported_by_the_day() {
     );
 }
 
+#[test]
+fn a_pack_takes_facts_from_another_one_in_its_own_language() {
+    let mut files = generate::pack(3);
+    let read = |name: &str| String::from_utf8(files.get(name).unwrap().to_vec()).unwrap();
+    let (shell, texts) = (read("text/en.ftl"), read("generated/text/en.ftl"));
+    let pack = read("generated/pack.ron");
+    let told = format!("{texts}fact--G-1 = In easy words.\n");
+    let copies: Vec<(String, String)> = (1..=3)
+        .map(|place| (format!("easy/rooms/r{place}.ron"), read(&format!("generated/rooms/r{place}.ron"))))
+        .collect();
+    for (name, text) in copies.into_iter().chain([
+        ("index.ron".into(), "(start: \"easy\", packs: [\"easy\", \"generated\"])".into()),
+        ("text/en-x-easy.ftl".into(), shell),
+        ("generated/pack.ron".into(), pack.replace("[\"en\"]", "[\"en\", \"en-x-easy\"]")),
+        ("generated/text/en-x-easy.ftl".into(), told),
+        ("easy/pack.ron".into(), pack.replace("\"generated\"", "\"easy\"").replace("\"en\"", "\"en-x-easy\", \"en\"")),
+        (
+            "easy/evidence.ron".into(),
+            "(from: [(pack: \"generated\", facts: [\"G.1\"])], sources: {}, facts: {})".into(),
+        ),
+        ("easy/text/en-x-easy.ftl".into(), texts.clone()),
+        ("easy/text/en.ftl".into(), texts),
+    ]) {
+        files.insert(name, text);
+    }
+    let loaded = load(&files, &generate::vocabulary());
+    assert_eq!(loaded.problems, []);
+    let easy = &loaded.library.packs[0];
+    let told = |language: &str| easy.evidence.view("G.1", language, easy.texts.get(language)).unwrap();
+    assert_eq!(
+        (told("en-x-easy").text.as_str(), told("en").text.as_str()),
+        ("In easy words.", "Nothing is stated here.")
+    );
+    assert!(told("en").source.starts_with("Nobody; this pack is generated"));
+    assert_eq!(crate::texts::facts(&easy.evidence), [], "they are translated where they are written");
+}
+
 /// Loads hostile files; whatever they are, it must not take long, and what is said must stay readable.
 fn survive(what: &str, change: impl FnOnce(&mut Files)) {
     let start = std::time::Instant::now();

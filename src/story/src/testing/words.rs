@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::evidence::Evidence;
+use crate::evidence::{Evidence, Taken};
 use crate::raw::{RawEvidence, RawFact, RawSource};
 use crate::text::Catalogue;
 
@@ -35,12 +35,14 @@ pub(crate) fn evidence() -> Evidence {
         value: other.map(|_| text.len() as u64),
         up_to: None,
     };
-    Evidence::new(RawEvidence {
+    let raw = RawEvidence {
+        from: vec![],
         sources: BTreeMap::from([("T".into(), RawSource { name: "A test".into(), year: "2019".into() })]),
         facts: BTreeMap::from([
             ("T.1".into(), fact("There are many.", Some("T.2"))),
             ("T.2".into(), fact("There are few.", Some("T.1"))),
             ("T.3".into(), fact("Someone said so.", None)),
         ]),
-    })
+    };
+    Evidence::new(raw, Taken::default())
 }

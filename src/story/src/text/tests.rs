@@ -66,8 +66,18 @@ fn knows_where_texts_stand() {
 fn reports_what_is_not_there() {
     let texts = read("a = { b } { $x }\nc = { c }\n");
     let names = |variables| texts.dangling(variables).into_iter().map(|(at, what)| (at.line, what)).collect::<Vec<_>>();
-    assert_eq!(names(true), [(1, "b".to_owned()), (2, "itself".to_owned())]);
-    assert!(names(false).contains(&(1, "$x".to_owned())));
+    assert_eq!(names(None), [(1, "b".to_owned()), (2, "itself".to_owned())]);
+    assert!(names(Some(&[])).contains(&(1, "$x".to_owned())));
+    assert!(!names(Some(&["x"])).contains(&(1, "$x".to_owned())));
+}
+
+#[test]
+fn knows_which_cases_are_told_apart() {
+    let texts = read(
+        "a = { $home ->\n    [mother] Two\n   *[both] Three\n    }\n    .x = { $n ->\n        [one] { $home ->\n            [x] X\n           *[other] Y\n        }\n       *[other] Z\n    }\n",
+    );
+    let cases: Vec<String> = texts.selected("home").map(|(at, case)| format!("{} {case}", at.line)).collect();
+    assert_eq!(cases, ["1 mother", "1 both", "1 x"]);
 }
 
 #[test]
@@ -92,6 +102,6 @@ proptest! {
         for (key, attribute) in texts.keys() {
             prop_assert!(texts.get(key, attribute, &[("a", "1")]).is_some());
         }
-        texts.dangling(false);
+        texts.dangling(None);
     }
 }

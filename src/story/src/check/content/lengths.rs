@@ -13,6 +13,7 @@ fn most(key: &str, attribute: Option<&str>) -> Option<(usize, &'static str)> {
         (["pack"], Some("about")) => (600, "what a pack is about"),
         (["fact", _], None) => (400, "a fact"),
         (["cause", _], Some("means")) => (240, "what a cause means"),
+        (["persona", _], None) => (240, "who it is"),
         (["support", _], Some(_)) => (480, "how a way of support turns out"),
         (["glossary", _], Some("means" | "who")) => (320, "a word of the glossary"),
         (["ending", _], Some("text")) => (900, "an ending"),
@@ -56,6 +57,7 @@ mod tests {
             ("support--friends", Some("three-at-night"), 480),
             ("ending--door", Some("text"), 900),
             ("letter", None, 72),
+            ("persona--older", None, 240),
         ] {
             assert_eq!(most(key, attribute).map(|(most, _)| most), Some(expected), "{key} {attribute:?}");
         }

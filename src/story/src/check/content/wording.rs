@@ -39,7 +39,7 @@ pub(super) fn facts(pack: &Pack, list: Option<&RawWords>, report: &mut Report) {
     let file = format!("{}/evidence.ron", pack.id);
     let file = At::file(&file);
     let facts = file.field("facts");
-    for id in pack.evidence.ids() {
+    for id in pack.evidence.ids().filter(|id| pack.evidence.taken_from(id).is_none()) {
         let Some(fact) = pack.evidence.fact(id) else { continue };
         let at = facts.key(id);
         for (message, hint) in found(list, &format!("{}/{}", pack.id, text_key(id)), &fact.text) {

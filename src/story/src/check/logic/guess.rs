@@ -2,6 +2,7 @@
 //! yes or no.
 
 use crate::model::{Meter, Pack};
+use crate::state::State;
 
 /// Whether something may be so, and whether it may not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,12 +80,18 @@ pub(super) fn slot(meter: Meter) -> usize {
 impl Guess {
     /// How the ride begins.
     pub(super) fn start(pack: &Pack) -> Self {
+        let mut causes = vec![Range::exactly(0); pack.causes.len()];
+        for (cause, range) in causes.iter_mut().enumerate() {
+            let weighs = |persona| Range::exactly(i64::from(State::new(pack, persona).cause(cause)));
+            let all = (0..pack.personas.len()).map(weighs).reduce(Range::or);
+            *range = all.unwrap_or(*range);
+        }
         let start = pack.start;
         let meters = [start.energy, start.shame, start.trust, start.contact];
         Self {
             meters: meters.map(|meter| Range::exactly(i64::from(meter.clamp(0, 100)))),
             months: Range::exactly(0),
-            causes: vec![Range::exactly(0); pack.causes.len()],
+            causes,
             traces: vec![Perhaps::NO; pack.traces.len()],
             tried: vec![Perhaps::NO; pack.supports.len()],
             helped: vec![Perhaps::NO; pack.supports.len()],
