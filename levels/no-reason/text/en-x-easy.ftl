@@ -1048,6 +1048,7 @@ neighbours--out--let-them-pass = Stay in, and let them go by
 ## 16 The calendar
 
 calendar = The calendar
+    .clock = years
     .in = Seven calendars hang on one nail, each over the last. The lamp is on. It is always on. He sits with his head on his knees. There are no hours here any more, only years.
     .out = He sits on the futon in daylight and holds the telephone to his ear. It is his mother. She is ringing from the kitchen, eleven steps away. It is easier like this for both of them.
 
@@ -1098,6 +1099,7 @@ calendar--out--choir = Rub out the question mark after “Choir”
 ## 17 The word
 
 word = The word
+    .clock = the hour is unknown
     .in = He has lain down against the bags. They stand up to his shoulders and higher. One line of sun comes through the shutters. It crosses an open dictionary, a book that explains words. He lies on his side with closed eyes. Nobody could say what time it is.
     .out = The bags have moved back a little from the light. He has come up on one elbow over the open book. There is a cup close to his hand.
 
@@ -1145,6 +1147,7 @@ word--out--write-it-in = Write it into the dictionary
 ## 18 No reason
 
 no-reason = No reason
+    .clock = no hour
     .in = He fills the room. His back is against the wall, his feet are at the opening, his head hangs over his knees. The scroll of the first room hangs above him, hardly longer than a hand.
     .out = Somebody has knocked. A little warm light comes in by the opening. He has lifted his head, and his eyes are open. A note lies on the mat, and there is tea.
 
@@ -1200,9 +1203,11 @@ no-reason--out--listen = Stay as he is, and listen
 fact--BBC-1 = A survey by the government found about 541,000 hikikomori. That is 1.57 per cent of the population. Many experts believe that there are far more. Years can go by before a person or a family asks for help.
     .who = a survey by Japan’s government
     .ages = 15–39
+    .year = survey of 2015
 fact--BBC-2 = It happens outside Japan as well. A study of 2005 in South Korea gave 33,000 withdrawn teenagers (0.3 per cent of the population). A survey of 2014 in Hong Kong gave 1.9 per cent. There are reports from Spain, France, Italy, the United States and other Western countries.
     .who = a study in South Korea and a survey in Hong Kong
     .ages = teenagers in South Korea; not given for Hong Kong
+    .year = 2005 (South Korea), 2014 (Hong Kong)
 fact--BBC-3 = The United Kingdom got its first minister for loneliness in January 2018. Nearly one in ten young people there said that they felt lonely often or all the time.
     .who = national figures of the United Kingdom
     .ages = 16–24
@@ -1215,6 +1220,7 @@ fact--BBC-6 = At first it was thought to belong to one culture only. The psychia
 fact--BBC-7 = A man of 29 left his job in 2015. He kept going to the job centre, and almost daily to a religious group. Then its leader said in front of everyone what was wrong with him. When he stayed away, the leader called him several times a week. His family pressed him too. In the end he withdrew completely, and blamed himself.
     .who = the man’s own story, his name changed; one life, not a count
     .ages = 29
+    .year = from 2015
 fact--BBC-8 = Visitors to a support centre remembered school. Everyone there had to think the same. If you did not agree, you no longer belonged.
     .who = visitors to a support centre; their own stories
 fact--BBC-9 = Business stood still, and the world came closer. Japan was used to groups, with some people above others. Now it met the idea that each person works alone, against the others. It became harder to be what people expected.
@@ -1271,6 +1277,7 @@ fact--EXP-2 = This text makes the ministry’s definition stricter than others d
 fact--EXP-3 = It was first noticed between the middle of the 1980s and the 1990s. Mostly it was men in their twenties.
     .who = this text
     .ages = 20s
+    .year = middle of the 1980s to 1990s
 fact--EXP-4 = Some people speak to nobody, not even at home. A parent puts a tray with a meal outside the door, and comes back for it later.
     .who = this text
 fact--EXP-5 = The pressure may start as early as junior high school. Parents and teachers decide there what success is. To withdraw is also a way of saying no. It protects a person from failing and from being left out.
@@ -1351,12 +1358,15 @@ fact--JT-2 = The welfare ministry’s definition: half a year or longer at home 
     .who = Japan’s welfare ministry
 fact--JT-3 = Tamaki Saitō gave it a name in the late 1990s. In 2000, newspapers and television said a lot about crimes by people who lived alone and apart. From that came the false picture of the dangerous recluse.
     .who = the article
+    .year = end of the 1990s and 2000
 fact--JT-4 = Japan’s Cabinet Office, a part of the government, has counted twice. A survey of 2015 gave about 541,000 people aged 15 to 39. One of December 2018 gave about 613,000 aged 40 to 64. Nobody had counted the older group before.
     .who = Japan’s Cabinet Office
     .ages = 15–39 and 40–64
+    .year = 2015; December 2018, printed in March 2019
 fact--JT-5 = In the older group 76.6 per cent were men. For 46.7 per cent it had gone on for seven years or more. 34.1 per cent lived on money from their parents.
     .who = Japan’s Cabinet Office
     .ages = 40–64
+    .year = December 2018
 fact--JT-6 = Withdrawal in middle age is new, said the minister when the figures came out. Experts answered that it had been there for a long time. Nobody had counted it.
     .who = the minister; experts, who do not agree with him
     .ages = 40–64
@@ -1366,6 +1376,7 @@ fact--JT-7 = Masaki Ikegami has reported on this for more than twenty years. If 
 fact--JT-8 = The parents of the man of 53 parted when he was ten. His mother and grandmother brought him up. School was strict. At university little was fixed, and he could not manage. His work was late, and he gave up his law course. Later he lost jobs because he could not keep his tasks in order. Only four years ago he learned that he has ADHD.
     .who = the man’s own story
     .ages = 53
+    .year = about 2015
 fact--JT-9 = For about fifteen years, the man of 53 worked for two or three years at a time. After that he stayed in for two or three years. He read or slept, full of worry. He could not move, because he might fail once more.
     .who = the man’s own story
 fact--JT-10 = With his diagnosis, the man of 53 could get help from services for people with such conditions. A helper now comes twice a week and puts the house in order.
@@ -1402,6 +1413,7 @@ fact--JT-22 = In 2019 a crime filled the news. The man who started the Hikikomor
     .who = the man who started the newspaper
 fact--JT-23 = Tokyo’s office for young people in trouble with the law used to support people who have withdrawn. In April 2019 this support went to the office for health and welfare.
     .who = the article
+    .year = April 2019
 fact--JT-24 = For people past forty there is little help. Programmes for the young lead to a job. Masaki Ikegami warns against giving them to older people. A person hurt by work should not be pushed back into it. To survive comes first. After that comes having people in your life.
     .who = Masaki Ikegami, journalist
     .ages = over 40
@@ -1439,6 +1451,7 @@ fact--SPO-4 = Most do not refuse to work. Something hurt them badly, such as los
     .who = the programme
 fact--SPO-5 = In the decades after the war a company took young people from university and kept them for life. In 1991 business broke down, and companies stopped taking people on. The time since is called the lost decades. In Japan a large part of what a person is worth depends on work.
     .who = the programme
+    .year = 1991 and after
 fact--SPO-6 = After university he had no job. Out of shame he did not want anybody to see him. It hurt even to look at people with work.
     .who = one man’s story in the programme
 fact--SPO-7 = Depression is common. People wish to move and to work. But they think nothing of themselves, and believe that trying will change nothing.
@@ -1476,3 +1489,13 @@ fact--VID-8 = A film about the making shows how it was done. Eighteen separate r
     .who = the article, on the film about the making
 fact--VID-9 = Homes in Japan are known for being small. The state tries to help people who have withdrawn to find a way back. The people around them are often hard on them.
     .who = the article
+
+# Sources.
+source--VID = Article about the music video “No Reason” and how it was made (Bonobo feat. Nick Murphy; the director is Oscar Hudson). A website about Japan, with news and culture
+    .year = about 2017
+source--BBC = Long article “The plight of Japan’s modern hermits”, BBC Future
+source--JT = Long article about older people who live withdrawn, with one man’s own story, The Japan Times
+source--EXP = Article that explains, “The Shut-In Phenomenon of Japan”, a website about culture in Japan
+    .year = about 2018–19
+source--SPO = Radio programme “Always Alone: The Story of Japan’s Hikikomori”, Spotlight English
+    .year = about 2020

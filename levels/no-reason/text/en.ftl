@@ -1113,6 +1113,7 @@ neighbours--out--let-them-pass = Stay in, and let them go by
 ## 16 The calendar
 
 calendar = The calendar
+    .clock = years
     .in = Seven calendars hang on one nail, each over the last. The lantern is on; it is always on. He sits with his chin on his knees. There are no hours here any more, only years.
     .out = He sits on the futon in daylight and holds the telephone to his ear. It is his mother; she is ringing from the kitchen, eleven steps away. It is easier like this for both of them.
 
@@ -1163,6 +1164,7 @@ calendar--out--choir = Rub out the question mark after “Choir”
 ## 17 The word
 
 word = The word
+    .clock = hour unknown
     .in = He has lain down against the bags, which stand up to his shoulders and above. One line of sun comes through the shutters and crosses a dictionary that lies open. He is curled on his side with his eyes closed. Nobody could say what time it is.
     .out = The bags have drawn back a little from the light. He has come up on one elbow over the open book. There is a cup within reach.
 
@@ -1210,6 +1212,7 @@ word--out--write-it-in = Write it into the dictionary
 ## 18 No reason
 
 no-reason = No reason
+    .clock = no hour
     .in = He fills the room. His back is against the wall, his feet are at the opening, his head hangs over his knees. Over him hangs the scroll of the first room, hardly longer than a hand.
     .out = Somebody has knocked. A little warm light comes in by the opening. He has lifted his head, and his eyes are open. A note lies on the mat, and there is tea.
 

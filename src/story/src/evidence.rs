@@ -82,6 +82,12 @@ impl Evidence {
         self.facts.keys().map(String::as_str)
     }
 
+    /// The sources of the facts that are written in this pack, by key.
+    pub fn own_sources(&self) -> impl Iterator<Item = (&str, &RawSource)> {
+        let own = |id: &str| self.facts.iter().any(|(fact, raw)| raw.source == id && self.taken_from(fact).is_none());
+        self.sources.iter().filter(move |(id, _)| own(id)).map(|(id, source)| (id.as_str(), source))
+    }
+
     /// A fact as it was written; none if there is no such fact.
     #[must_use]
     pub fn fact(&self, id: &str) -> Option<&RawFact> {
@@ -123,30 +129,45 @@ impl Evidence {
     pub fn view(&self, id: &str, language: &str, texts: Option<&Catalogue>) -> Option<FactView> {
         let fact = self.facts.get(id)?;
         let key = text_key(id);
-        let taken = |attribute| self.taken.told(language, &key, attribute).map(str::to_owned);
-        let own = |attribute| texts.and_then(|texts| texts.get(&key, attribute, &[])).or_else(|| taken(attribute));
+        let told = |key: &str, attribute: Option<&str>| {
+            let own = texts.and_then(|texts| texts.get(key, attribute, &[]));
+            own.or_else(|| self.taken.told(language, key, attribute).map(str::to_owned))
+        };
         Some(FactView {
             id: id.to_owned(),
-            text: own(None).unwrap_or_else(|| fact.text.clone()),
-            source: self.source_line(fact, own(Some("who")), own(Some("ages"))),
+            text: told(&key, None).unwrap_or_else(|| fact.text.clone()),
+            source: self.source_line(&key, fact, &told),
             disagrees_with: fact.disagrees_with.clone(),
             measured: fact.value.map(|value| (value, fact.up_to.unwrap_or(value))),
         })
     }
 
-    /// Source, year, who counted and which ages, in one line.
-    fn source_line(&self, fact: &RawFact, who: Option<String>, ages: Option<String>) -> String {
+    /// Source, year, who counted and which ages, in one line; `told` finds what is told of a key in the language asked for.
+    fn source_line(&self, key: &str, fact: &RawFact, told: impl Fn(&str, Option<&str>) -> Option<String>) -> String {
         let source = self.sources.get(&fact.source);
-        let name = source.map_or(fact.source.as_str(), |source| source.name.as_str());
-        let year = fact.year.as_deref().or(source.map(|source| source.year.as_str()));
+        let of_source = source_key(&fact.source);
+        let own = |attribute: &str, written: &Option<String>| told(key, Some(attribute)).or_else(|| written.clone());
+        let year_of_source = || told(&of_source, Some("year")).or(source.map(|source| source.year.clone()));
         let parts = [
-            Some(name.to_owned()),
-            year.map(str::to_owned),
-            who.or_else(|| fact.who.clone()),
-            ages.or_else(|| fact.ages.clone()),
+            told(&of_source, None).or(source.map(|source| source.name.clone())).or(Some(fact.source.clone())),
+            own("year", &fact.year).or_else(year_of_source),
+            own("who", &fact.who),
+            own("ages", &fact.ages),
         ];
         parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
     }
+}
+
+/// Key of a source's name in languages other than the first; its attribute `year` is when it appeared.
+#[must_use]
+pub fn source_key(id: &str) -> String {
+    format!("source--{id}")
+}
+
+/// Whether a year, or what a clock says, has words in it, which another language says in its own: "survey of 2015".
+#[must_use]
+pub fn has_words(text: &str) -> bool {
+    text.chars().any(char::is_alphabetic)
 }
 
 /// Key of a fact's text in languages other than the first: dots become dashes.

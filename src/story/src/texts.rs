@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use fluent_syntax::ast::{Entry as Node, Message, Pattern, Resource};
 use fluent_syntax::{parser, serializer};
 
-use crate::evidence::{Evidence, text_key};
+use crate::evidence::{Evidence, has_words, source_key, text_key};
 
 pub use pseudo::pseudo;
 
@@ -50,17 +50,25 @@ pub fn entries(ftl: &str) -> Vec<Entry> {
     entries
 }
 
-/// The texts that other languages need besides: those of the facts, which in the first language stand in the evidence.
+/// The texts that other languages need besides: those of the facts and of their sources, which in the first language
+/// stand in the evidence. Years that are only figures are the same in every language.
 /// Facts that are taken from another pack are translated there.
 #[must_use]
 pub fn facts(evidence: &Evidence) -> Vec<Entry> {
     let mut entries = Vec::new();
+    for (id, source) in evidence.own_sources() {
+        let key = source_key(id);
+        entries.push(Entry { id: key.clone(), text: source.name.clone() });
+        let year = Some(&source.year).filter(|year| has_words(year));
+        entries.extend(year.map(|year| Entry { id: format!("{key}.year"), text: year.clone() }));
+    }
     for id in evidence.ids().filter(|id| evidence.taken_from(id).is_none()) {
         let Some(fact) = evidence.fact(id) else { continue };
         let key = text_key(id);
         entries.push(Entry { id: key.clone(), text: fact.text.clone() });
-        let more = [("who", &fact.who), ("ages", &fact.ages)];
-        let more = more.into_iter().filter_map(|(name, text)| Some((name, text.clone()?)));
+        let year = fact.year.clone().filter(|year| has_words(year));
+        let more = [("who", fact.who.clone()), ("ages", fact.ages.clone()), ("year", year)];
+        let more = more.into_iter().filter_map(|(name, text)| Some((name, text?)));
         entries.extend(more.map(|(name, text)| Entry { id: format!("{key}.{name}"), text }));
     }
     entries

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::evidence::text_key;
+use crate::evidence::{has_words, source_key, text_key};
 use crate::locate::Position;
 use crate::pages::KEYS;
 use crate::persona::{HOUSEHOLD, VARIABLES};
@@ -156,6 +156,8 @@ fn room(room: &RoomFile, needs: &mut Needs<'_>, report: &mut Report) {
     let at = At::file(&room.file);
     let id = &room.raw.id;
     needs.need_all(id, &["in", "out"], &at.field("id"), report);
+    // What the clock says stands in the room; where that is words, each language has its own.
+    needs.allow(id, Some("clock"));
     let things = at.field("things");
     for (index, thing) in room.raw.things.iter().enumerate() {
         let key = format!("{id}--{}", thing.id);
@@ -187,8 +189,18 @@ fn facts(gathered: &Gathered, needs: &mut Needs<'_>, report: &mut Report) {
     for id in evidence.facts.keys() {
         let key = text_key(id);
         needs.need(&key, None, &facts.key(id), report);
-        needs.allow(&key, Some("who"));
-        needs.allow(&key, Some("ages"));
+        for attribute in ["who", "ages", "year"] {
+            needs.allow(&key, Some(attribute));
+        }
+    }
+    let sources = file.field("sources");
+    for (id, source) in &evidence.sources {
+        let key = source_key(id);
+        needs.need(&key, None, &sources.key(id), report);
+        needs.allow(&key, Some("year"));
+        if has_words(&source.year) {
+            needs.need(&key, Some("year"), &sources.key(id), report);
+        }
     }
 }
 

@@ -19,9 +19,9 @@ pub(super) fn outside(session: &Session, words: &Words<'_>) -> Page {
     let name = words.room_name(pack, room);
     let mut page = blank(PageKind::Outside, words.ui_with("outside", &[("room", &name)]), words);
     page.room = pack.rooms.get(room).map(|room| room.id.clone());
-    let clock = pack.rooms.get(room).map_or("", |room| room.clock.as_str());
+    let clock = words.clock(pack, room);
     let (number, total) = ((room + 1).to_string(), pack.rooms.len().to_string());
-    page.eyebrow = words.ui_with("outside--eyebrow", &[("n", &number), ("total", &total), ("clock", clock)]);
+    page.eyebrow = words.ui_with("outside--eyebrow", &[("n", &number), ("total", &total), ("clock", &clock)]);
     page.blocks = paragraphs(&words.ui("outside--about"));
     page.blocks.push(Block::List([Way::In, Way::Out].map(|way| chosen(journey, room, way, words)).into()));
     page.actions.extend([Way::In, Way::Out].into_iter().filter_map(|way| enter(journey, room, way, words)));

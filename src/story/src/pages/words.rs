@@ -74,11 +74,17 @@ impl<'a> Words<'a> {
         self.of_pack(pack, id, None).unwrap_or_else(|| id.to_owned())
     }
 
+    /// What the clock of a room (index) says.
+    pub(super) fn clock(&self, pack: &Pack, room: usize) -> String {
+        let Some(room) = pack.rooms.get(room) else { return String::new() };
+        self.of_pack(pack, &room.id, Some("clock")).unwrap_or_else(|| room.clock.clone())
+    }
+
     /// "Room 4 of 18 · 23:40 · on the way in".
     pub(super) fn eyebrow(&self, pack: &Pack, room: usize, way: Way) -> String {
-        let clock = pack.rooms.get(room).map_or("", |room| room.clock.as_str());
+        let clock = self.clock(pack, room);
         let (number, total) = ((room + 1).to_string(), pack.rooms.len().to_string());
-        let args = [("n", &*number), ("total", &*total), ("clock", clock), ("way", &*self.way(way))];
+        let args = [("n", &*number), ("total", &*total), ("clock", &*clock), ("way", &*self.way(way))];
         self.ui_with("eyebrow--room", &args)
     }
 

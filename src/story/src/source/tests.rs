@@ -62,7 +62,7 @@ fn a_pack_takes_facts_from_another_one_in_its_own_language() {
     let read = |name: &str| String::from_utf8(files.get(name).unwrap().to_vec()).unwrap();
     let (shell, texts) = (read("text/en.ftl"), read("generated/text/en.ftl"));
     let pack = read("generated/pack.ron");
-    let told = format!("{texts}fact--G-1 = In easy words.\n");
+    let told = format!("{texts}fact--G-1 = In easy words.\nsource--G = No one.\n");
     let copies: Vec<(String, String)> = (1..=3)
         .map(|place| (format!("easy/rooms/r{place}.ron"), read(&format!("generated/rooms/r{place}.ron"))))
         .collect();
@@ -90,6 +90,7 @@ fn a_pack_takes_facts_from_another_one_in_its_own_language() {
         ("In easy words.", "Nothing is stated here.")
     );
     assert!(told("en").source.starts_with("Nobody; this pack is generated"));
+    assert!(told("en-x-easy").source.starts_with("No one. · "), "{}", told("en-x-easy").source);
     assert_eq!(crate::texts::facts(&easy.evidence), [], "they are translated where they are written");
 }
 
