@@ -138,7 +138,7 @@ impl Evidence {
             text: told(&key, None).unwrap_or_else(|| fact.text.clone()),
             source: self.source_line(&key, fact, &told),
             disagrees_with: fact.disagrees_with.clone(),
-            measured: fact.value.map(|value| (value, fact.up_to.unwrap_or(value))),
+            bars: Vec::new(),
         })
     }
 
@@ -220,7 +220,6 @@ mod tests {
         }
         let evidence = raw(BTreeMap::new(), facts);
         assert_eq!(evidence.measures(), [("people", vec!["S.2", "S.1"])]);
-        assert_eq!(evidence.view("S.1", "en", None).and_then(|fact| fact.measured), Some((30, 40)));
     }
 
     #[test]

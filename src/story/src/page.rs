@@ -170,8 +170,17 @@ pub struct FactView {
     pub source: String,
     /// Ids of facts that disagree and are shown beside it.
     pub disagrees_with: Vec<String>,
-    /// The number it gives, from and to, where it measures something that others measure too; for a view that draws bars.
-    pub measured: Option<(u64, u64)>,
+    /// Its numbers as bars, where numbers are shown side by side. What they say stands in the fact too.
+    pub bars: Vec<Bar>,
+}
+
+/// A number drawn beside others that measure the same thing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bar {
+    /// The number in figures.
+    pub number: String,
+    /// How long it is beside the largest of them, thousandths.
+    pub share: u16,
 }
 
 /// A setting with its choices.

@@ -90,7 +90,7 @@ mod tests {
             text: "There are many.".into(),
             source: "A test · 2019".into(),
             disagrees_with: vec!["T.2".into()],
-            measured: None,
+            bars: Vec::new(),
         };
         let choices = vec![("a".to_owned(), "One".to_owned()), ("b".to_owned(), "Two".to_owned())];
         let setting = SettingView { id: "x".into(), label: "Which".into(), choices, value: "b".into() };

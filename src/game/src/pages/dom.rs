@@ -197,6 +197,13 @@ fn block(document: &Document, block: &Block) -> Result<Element, JsValue> {
 fn fact(document: &Document, fact: &FactView) -> Result<Element, JsValue> {
     let section = element(document, "div", "fact", "")?;
     section.set_attribute("data-fact", &fact.id)?;
+    for bar in &fact.bars {
+        let line = element(document, "div", "bar", &bar.number)?;
+        // The fact says the same in words.
+        line.set_attribute("aria-hidden", "true")?;
+        line.set_attribute("style", &format!("--share: {}", f32::from(bar.share) / 1000.0))?;
+        add(&section, &line)?;
+    }
     add(&section, &element(document, "p", "", &fact.text)?)?;
     add(&section, &element(document, "p", "source", &fact.source)?)?;
     Ok(section)

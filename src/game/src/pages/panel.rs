@@ -5,7 +5,7 @@ use bevy::prelude::*;
 use bevy::window::PrimaryWindow;
 use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass, egui};
 use story::command::Command;
-use story::page::{Action, Block, FactView, Page, Role, SettingView};
+use story::page::{Action, Bar, Block, FactView, Page, Role, SettingView};
 
 use super::theme::{self, Theme};
 use super::{keys, letters};
@@ -15,6 +15,9 @@ use crate::sound::Captions;
 
 /// Width of the sheet on a wide window, points at text size 1.
 const WIDTH: f32 = 432.0;
+
+/// From one line of a text to the next, beside the size of its letters.
+const LEADING: f32 = 1.45;
 
 /// Draws the page beside the picture and listens for keys.
 pub fn plugin(app: &mut App) {
@@ -160,14 +163,14 @@ fn block_ui(ui: &mut egui::Ui, block: &Block, theme: &Theme) -> Option<Command> 
             ui.label(egui::RichText::new(text).strong().color(theme::color(theme.mark)));
         }
         Block::Paragraph(text) => {
-            ui.label(text);
+            ui.label(spaced(ui, text));
         }
         Block::Model(text) => {
-            ui.label(egui::RichText::new(text).color(theme::color(theme.soft)));
+            ui.label(spaced(ui, text).color(theme::color(theme.soft)));
         }
         Block::List(lines) => {
             for line in lines {
-                ui.label(format!("• {line}"));
+                ui.label(spaced(ui, &format!("• {line}")));
             }
         }
         Block::Fact(fact) => fact_ui(ui, fact, theme),
@@ -176,14 +179,32 @@ fn block_ui(ui: &mut egui::Ui, block: &Block, theme: &Theme) -> Option<Command> 
     None
 }
 
+/// Text of several lines, with air between them.
+fn spaced(ui: &egui::Ui, text: &str) -> egui::RichText {
+    let size = egui::TextStyle::Body.resolve(ui.style()).size;
+    egui::RichText::new(text).line_height(Some(size * LEADING))
+}
+
 fn fact_ui(ui: &mut egui::Ui, fact: &FactView, theme: &Theme) {
     let frame = egui::Frame::new().inner_margin(egui::Margin { left: 12, ..egui::Margin::ZERO });
     let response = frame.show(ui, |ui| {
-        ui.label(&fact.text);
+        for bar in &fact.bars {
+            bar_ui(ui, bar, theme);
+        }
+        ui.label(spaced(ui, &fact.text));
         ui.label(egui::RichText::new(&fact.source).small().color(theme::color(theme.soft)));
     });
     let rect = response.response.rect;
     ui.painter().vline(rect.left() + 2.0, rect.y_range(), egui::Stroke::new(3.0, theme::color(theme.mark)));
+}
+
+/// A number as a bar beside others; its figures stand under it.
+fn bar_ui(ui: &mut egui::Ui, bar: &Bar, theme: &Theme) {
+    let width = ui.available_width();
+    let (rect, _) = ui.allocate_exact_size(egui::vec2(width, 10.0), egui::Sense::hover());
+    let length = egui::vec2(width * f32::from(bar.share) / 1000.0, rect.height());
+    ui.painter().rect_filled(egui::Rect::from_min_size(rect.min, length), 2.0, theme::color(theme.mark));
+    ui.label(egui::RichText::new(&bar.number).small().color(theme::color(theme.soft)));
 }
 
 fn setting_ui(ui: &mut egui::Ui, view: &SettingView, theme: &Theme) -> Option<Command> {
