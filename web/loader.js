@@ -11,7 +11,7 @@ const word = name => said().querySelector(`[data-word="${name}"]`).textContent;
 // The language of the page's address, or the one chosen before, or the first of the browser's there are words for: the
 // engine chooses by the same rule.
 function language() {
-  const kept = () => { try { return JSON.parse(localStorage.getItem('my-small-home/journey')).settings.find(([id]) => id === 'language')?.[1]; } catch { return null; } };
+  const kept = () => { try { return /\("language","([^"]+)"\)/.exec(localStorage.getItem('my-small-home/journey'))?.[1]; } catch { return null; } }; // storage may be forbidden
   const wished = [options.get('lang'), kept(), ...navigator.languages.flatMap(tag => [tag, tag.split('-')[0]])];
   return wished.find(tag => templates.has(tag)) ?? 'en';
 }

@@ -41,6 +41,28 @@ test('title and content note stand there before the engine does', async () => {
   await ready(page);
 });
 
+test('the page speaks the browser’s language from the first word on, and another at any moment', { timeout: 240_000 }, async () => {
+  let release; const held = new Promise(resolve => { release = resolve; });
+  const { page, noted } = await open(browser, { query: '?motion=cuts', locale: 'ja-JP', before: page => page.route('**/*.wasm', async route => { await held; await route.continue(); }) });
+  const said = () => page.evaluate(() => ({ root: document.documentElement.lang, main: document.getElementById('page').lang, waiting: document.getElementById('waiting').textContent, title: document.title }));
+  const early = await said();
+  assert.deepEqual([early.root, early.main], ['ja', 'ja']);
+  assert.match(await page.locator('.sheet').innerText(), /ひきこもって/);
+  release();
+  await ready(page);
+  assert.deepEqual(await said(), early, 'the engine chooses the same language');
+  await turn(page, () => page.click('#action-settings'));
+  await turn(page, () => page.click('#set-language-en'));
+  const late = await said();
+  assert.deepEqual([late.root, late.main], ['en', 'en']);
+  assert.notEqual(late.waiting, early.waiting);
+  assert.match(await page.locator('.sheet').innerText(), /Settings/);
+  await page.reload();
+  assert.equal((await said()).root, 'en', 'what was chosen is kept');
+  await ready(page);
+  await clean(page, noted);
+});
+
 test('the first room is drawn, and nothing goes off the origin', { timeout: 240_000 }, async () => {
   const { page, noted } = await open(browser, { query: '?motion=cuts' });
   await begin(page);
