@@ -13,7 +13,7 @@ title--about =
     You look at things, and you choose. There is no hurry, and nothing to win.
 title--open = Begin
 title--open-again = Begin a new ride
-title--open-short = Begin the short ride: { $n } rooms, about 8 minutes
+title--open-short = Begin the short ride: { $n } rooms, about 10 minutes
 title--resume = Go on in room { $n }, { $room }, { $way }
 title--resume-ending = Back to where the last ride ended
 title--pack = Another story: { $pack }
@@ -38,12 +38,12 @@ note--topics =
 note--ways =
     You see no violence here, and nobody hurts himself. Nobody is to blame.
 
-    A whole ride takes 20 to 30 minutes. You can stop at any time and go on later from the same place. You have all the time you want.
+    A ride through all eighteen rooms takes about 35 minutes. A ride through fewer rooms takes less. You can stop at any time and go on later from the same place. You have all the time you want.
 
     On every page you can get support, leave quickly, or open the settings. There you change language, size of text, movement, contrast and sound. There is no sound until you press, touch or click something.
 
     If it gets too much, leave. The rooms will wait.
-note--short = You have chosen the short ride. It goes through only a few of the rooms and takes about 8 minutes.
+note--short = You have chosen the short ride. It goes through only a few of the rooms and takes about 10 minutes.
 note--begin = Go into the first room
 note--begin-again = Go into the first room and leave the last ride behind
 
@@ -98,7 +98,8 @@ duration--both = { $years } and { $months }
 ## The model, always marked as ours
 
 model = Our own numbers, not facts
-model--months = Time that passes here: { $months }. Since the first room: { $total }.
+model--open = What changes in our model
+model--months = In our model, time that passes here: { $months }. Since the first room: { $total }.
 model--changes = What changes: { $list }.
 model--no-change = Energy, shame, trust and contact stay as they were.
 model--change = { $meter } { $by }
@@ -113,6 +114,7 @@ meter--contact = contact
 ## What is documented
 
 facts = The facts
+facts--open = The facts here ({ $n })
 facts--about = Each fact says where it comes from, in which year, and who counted. None of them is about the young man in this story. He is made up.
 facts--differ = Here the texts do not agree. You see them together:
 
@@ -131,7 +133,7 @@ history--rewind = Go back to room { $n }, { $way }, before “{ $option }”
 ending = An ending, and not the end
 ending--leads-back = This leads back
 ending--next = A next step
-ending--months = This ride took { $months } of his life.
+ending--months = In our model, this ride took { $months } of his life.
 ending--history = Look back at the ride
 ending--support = Where to get support
 ending--again = Ride again from the first room

@@ -9,6 +9,12 @@ pack = No Reason
         He is made up. What is said about withdrawal is not. It comes from printed texts. Beside it you always see the text, the year, and who counted.
 
 
+## Whose story it may be
+
+persona--with-both-parents = In this ride he is { $age } and lives with his mother and his father. His father’s train comes late at night.
+persona--with-his-mother = In this ride he is { $age } and lives with his mother. For nine years his father has lived in another town.
+persona--with-old-parents = In this ride he is { $age } and lives with his mother and his father. His father has stopped working. The three of them live on his pension.
+
 ## Causes
 
 cause--home-environment = Home
@@ -375,12 +381,25 @@ my-small-home--out--not-yet = Sit in the sun, and not go yet
 ## 2 The low table
 
 low-table = The low table
-    .in = Half past six, and supper for three is on the table. He sits there on his knees and eats with his head down. One cushion, a soft seat on the floor, is still warm. His mother has gone to the telephone. A folded newspaper lies on the nearest cushion.
-    .out = Morning, and the table is ready. He sits up straight, his open hands on the wood, and looks across. His father is not at work today. We see what his father sees.
+    .in = Half past six, and supper for three is on the table{ $household ->
+        [mother] , but only two people live here
+       *[both] {""}
+    }. He sits there on his knees and eats with his head down. One cushion, a soft seat on the floor, is still warm. His mother has gone to the telephone. A folded newspaper lies on the nearest cushion.
+    .out = Morning, and the table is ready. He sits up straight, his open hands on the wood, and looks across. { $household ->
+        [mother] His father has come, on the first train from the town where he lives now.
+        [old-parents] His father is at home, as he is every morning now.
+       *[both] His father is not at work today.
+    } We see what his father sees.
 
 low-table--third-bowl = The third bowl
-    .means = It stands here every evening. His father’s train comes after eleven. In the morning the bowl is washed and stands upside down to dry. So they know that his father was here.
-    .means-out = Full at night, clean in the morning: for years the three of them met in this bowl. Somebody always filled it. Somebody always washed it.
+    .means = { $household ->
+        [mother] It stands here every evening. For nine years his father has lived in another town. Nobody has ever said that it should stop. So his mother washes three bowls, and one of them is clean already.
+       *[both] It stands here every evening. His father’s train comes after eleven. In the morning the bowl is washed and stands upside down to dry. So they know that his father was here.
+    }
+    .means-out = { $household ->
+        [mother] For years it stood at the third place and had nothing to do. This morning there is rice in it. She has used the good spoon.
+       *[both] Full at night, clean in the morning: for years the three of them met in this bowl. Somebody always filled it. Somebody always washed it.
+    }
 low-table--timetable = The timetable
     .means = The plan for his day: ten hours, in coloured squares. At the bottom, in red: rest comes later. His mother drew the lines, late at night. People had told her that this helps.
     .means-out = The red has become pink. “Rest comes later,” it says. It is later.
@@ -390,7 +409,10 @@ low-table--her-cup = Her cup
 low-table--pieces = The torn timetable
     .means = His mother has kept the pieces, in an envelope with the date on it. She used to call it a fight. Now she says: that year it was the only time he told us anything.
 low-table--bare-mat = The mat with no cushion
-    .means = The third cushion is at the other end of the flat. A tired back needed it there. His father sits on the mat and says that it is soft enough. He has not sat here often enough to know.
+    .means = The third cushion is at the other end of the flat. A tired back needed it there. His father sits on the mat and says that it is soft enough. { $household ->
+        [mother] He has not sat here for years.
+       *[both] He has not sat here often enough to know.
+    }
 low-table--poured = Her cup
     .means = He filled it again this morning, when he heard the keys. The timetable and the job are gone. This has stayed. Nobody ever speaks about it. His mother sits down, and it is full.
 low-table--his-note = His note
@@ -398,28 +420,60 @@ low-table--his-note = His note
 low-table--old-tray = The tray
     .means = For years it went to his door and back and never met anybody. Now it lives on the shelf. On Sundays it carries mandarins, small oranges.
 
-low-table--in = The timetable gives supper twenty minutes. His mother comes back and looks at the wall. “Your father says not to wait.”
+low-table--in = The timetable gives supper twenty minutes. His mother comes back and looks at the wall. { $household ->
+        [mother] “Your father cannot come on Sunday either.”
+       *[both] “Your father says not to wait.”
+    }
 low-table--in--in-time = Be back at his desk in time
     .after = At ten to seven he is at his desk. Behind him the bowls are put together without a sound. Everyone is quiet to help him. It is very quiet.
-low-table--in--wait = Wait with her for his father
-    .after = They wait until the rice is cold. As a girl she sang in a choir, she tells him, with many others. At nine she puts the third cushion back in its corner. It is still smooth.
+low-table--in--wait =
+    { $household ->
+        [mother] Stay at the table with her and the third bowl
+       *[both] Wait with her for his father
+    }
+    .after = { $household ->
+        [mother] They stay until the rice is cold.
+       *[both] They wait until the rice is cold.
+    } As a girl she sang in a choir, she tells him, with many others. At nine she puts the third cushion back in its corner. It is still smooth.
 low-table--in--tear = Take the timetable down and tear it
     .after = It makes less noise than he thought. She picks up the pieces. “I only wanted things to be easier for you,” she says. He will keep these words for longer than the paper.
 low-table--in--pour = Fill her cup before she sits down
     .after = She looks at the cup, and then at him. “Were my keys so loud?” They sit ten minutes too long. That evening she draws a new line in the timetable: tea. The time for it comes from his sleep.
     .closed = He has not looked up from his own bowl yet.
 
-low-table--out = This choice is his father’s. For years he took the first train, so that there could be this table. He had one sentence ready. Perhaps it stayed on the train.
+low-table--out = This choice is his father’s. { $household ->
+        [mother] He pays for this table, and he has not sat at it for nine years.
+        [old-parents] For thirty years he took the first train, so that there could be this table.
+       *[both] For years he took the first train, so that there could be this table.
+    } He had one sentence ready. { $household ->
+        [old-parents] Perhaps it stayed at the office.
+       *[both] Perhaps it stayed on the train.
+    }
 low-table--out--ask-both = Ask his son how people begin to talk
     .after = “If we all go and talk to somebody,” his father says to the teapot, “what do people say?” “I do not know,” says his son. “That it is quiet here?” His father nods. He has noticed that too.
-    .closed = He is afraid of his own voice. At this table it has mostly said good night.
+    .closed = He is afraid of his own voice. { $household ->
+        [mother] At this table nobody has heard it for years.
+       *[both] At this table it has mostly said good night.
+    }
 low-table--out--third-asks = Go, because the visitor has asked them
     .after = The one who comes on Thursdays has brought bean cakes, a day and an hour. “I would not go by myself,” says his father. He has never said so much about it before.
     .closed = Nobody from outside has sat here yet. He is ashamed to be the one who begins.
-low-table--out--leaflet = Take the parents’ leaflet on the train
-    .after = He reads the sheet inside his newspaper. At the third stop he draws a ring round one of the dates and looks up. Has anybody noticed? Everybody is asleep.
+low-table--out--leaflet =
+    { $household ->
+        [old-parents] Take the parents’ leaflet to the park
+       *[both] Take the parents’ leaflet on the train
+    }
+    .after = { $household ->
+        [mother] He reads the sheet inside his newspaper. At the third stop he draws a ring round one of the dates. Beside it he writes her name, and his own. Then he looks up. Has anybody noticed? Everybody is asleep.
+        [old-parents] He reads the sheet on a park seat, inside his newspaper. He draws a ring round one of the dates and looks up. Has anybody noticed? There are only two birds.
+       *[both] He reads the sheet inside his newspaper. At the third stop he draws a ring round one of the dates and looks up. Has anybody noticed? Everybody is asleep.
+    }
 low-table--out--eat = Stay, and eat with them
-    .after = Rice, soup, fish. “So this is how it looks by day,” says his father. Nobody is sure what he means. Somebody hands him the salted vegetables.
+    .after = { $household ->
+        [mother] Rice, soup, fish. “You have kept the table,” says his father. “It is a good table,” says his mother. Nobody is sure what they mean. Somebody hands him the salted vegetables.
+        [old-parents] Rice, soup, fish. “So this is how it tastes when I look up,” says his father. Nobody is sure what he means. Somebody hands him the salted vegetables.
+       *[both] Rice, soup, fish. “So this is how it looks by day,” says his father. Nobody is sure what he means. Somebody hands him the salted vegetables.
+    }
 
 ## 3 The shoe lockers
 
@@ -489,7 +543,10 @@ exam-desk--tea = The cup of tea
 exam-desk--workbook = The workbook
     .means = Between two pages of fractions there is an empty sheet. He holds it to the light and sees a dog, pressed into the paper. The drawing itself has moved to a better home.
 exam-desk--pencils = The pencils
-    .means = “Afterwards,” they said, and they meant it. One evening twelve pencils lay under the lamp, from hard to very soft, the good ones. His father must have put them there and left quickly.
+    .means = “Afterwards,” they said, and they meant it. { $household ->
+        [mother] One day a flat parcel came by post. In it were twelve pencils, from hard to very soft, the good ones. There was no letter. The address was in his father’s writing.
+       *[both] One evening twelve pencils lay under the lamp, from hard to very soft, the good ones. His father must have put them there and left quickly.
+    }
 exam-desk--old-slip = The appointment slip
     .means = Room 2, number twenty-seven, as it lay under the clock. He has asked if it is too old now. “They never get too old,” they said. “People only think so.”
 exam-desk--bin = The bin
@@ -503,7 +560,10 @@ exam-desk--in--pin = Keep the ranking over his desk
 exam-desk--in--hide-drawing = Hide the dog between two pages
     .after = It fits exactly, between fractions, numbers like one half. His mother comes in with the tea. He is bent over the numbers. “Good,” she says. “You are working.” He is.
 exam-desk--in--say-so = Say that he would rather draw
-    .after = “Of course,” says his father, and he means it. “Afterwards.” They all know afterwards. It is a place. It lies behind the exam, behind the university, behind the job.
+    .after = { $household ->
+        [mother] “Of course,” says his mother, and she means it. “Afterwards.” They both know afterwards.
+       *[both] “Of course,” says his father, and he means it. “Afterwards.” They all know afterwards.
+    } It is a place. It lies behind the exam, behind the university, behind the job.
     .closed = He is afraid that they would be kind about it.
 exam-desk--in--until-two = Go on until two
     .after = He washes his face in cold water, as the book says. He gets nine more answers right. In the morning he cannot say which. On the bus he sleeps with his eyes open.
@@ -581,7 +641,10 @@ suit--letters = Forty letters
     .means = By hand, because people say that is better. Forty times “I have always thought highly of your company”, and not one mark. Thirty-eight have answered no, and very politely.
     .means-out = The backs are empty, and it is very good paper.
 suit--shoes = The shoes
-    .means = Every evening he cleans them, and his father’s too. Neither of them has ever said a word about it. In the morning two pairs stand by the opening, ready to go.
+    .means = { $household ->
+        [mother] Every evening he cleans them, and the pair that his father left behind. His mother has never said a word about it. In the morning two pairs stand by the opening, ready to go.
+       *[both] Every evening he cleans them, and his father’s too. Neither of them has ever said a word about it. In the morning two pairs stand by the opening, ready to go.
+    }
     .means-out = He has put something soft inside his own. A person can walk far in such shoes, if he does not have to arrive.
 suit--soft-soles = The shoes
     .means = He has put something soft inside them, to be polite. Nobody in the building knows better than he how steps sound through a wall.
@@ -677,7 +740,10 @@ appointment-slip--clocks = Five alarm clocks
     .means-out = The slip lay under this one. Every Tuesday he cleaned off the dust. On the drawers there is a clean square, small as a slip. It is the best-kept place in the flat.
 appointment-slip--calendar = The calendar
     .means = Advice centre. Hospital. Interview. Haircut. Each has a line through it, made with a ruler. So at least the line is straight.
-    .means-out = The new one has little on it, in pencil: rice, Father, the dentist. None of it has a line through it.
+    .means-out = { $household ->
+        [mother] The new one has little on it, in pencil: rice, Father at the station, the dentist. None of it has a line through it.
+       *[both] The new one has little on it, in pencil: rice, Father, the dentist. None of it has a line through it.
+    }
 appointment-slip--their-form = The form from that afternoon
     .means = They have found it. To “how long?” he had answered: a while. Beside it, in other writing: “Forty minutes by bus, ten before we close. Came anyway.” Somebody in Room 2 had seen that.
 appointment-slip--bin = The bin
