@@ -25,7 +25,7 @@ note = Before you begin
 note--body =
     A young man has stopped leaving his room. He is made up. What he lives through is not. The facts beside the story say where they come from, in which year, and who counted. Where they do not agree, you see both.
 
-    Energy, shame, trust and contact are numbers that we made up. They move the story. They are always marked as ours, and we never mix them with the facts.
+    Energy, shame, trust and contact are numbers that we made up. They move the story. Together they are our model. They are always marked as ours, and we never mix them with the facts.
 
     In this story you will meet:
 note--topics =
@@ -287,11 +287,11 @@ caption--chopsticks = Somebody puts down chopsticks.
 caption--cloth = The sound of cloth.
 caption--creak = The house moves a little.
 caption--crossing = A bell where trains cross the road, far away.
-caption--crow = A black bird calls.
+caption--crow = A crow, a large black bird.
 caption--cup-lid = Somebody pulls the paper lid off a cup.
 caption--curtain = Somebody moves a curtain.
 caption--dishes = Dishes touch behind the wall.
-caption--dog-far = A dog calls, far away.
+caption--dog-far = A dog, far away.
 caption--dog-paws = A dog walks across the floor.
 caption--dog-sigh = The dog lies down and breathes out.
 caption--door-slide = A door slides open or shut.
