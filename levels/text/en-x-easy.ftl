@@ -13,7 +13,7 @@ title--about =
     You look at things, and you choose. There is no hurry, and nothing to win.
 title--open = Begin
 title--open-again = Begin a new ride
-title--open-short = Begin the short ride: { $n } rooms, about 8 minutes
+title--open-short = Begin the short ride: { $n } rooms, about 10 minutes
 title--resume = Go on in room { $n }, { $room }, { $way }
 title--resume-ending = Back to where the last ride ended
 title--pack = Another story: { $pack }
@@ -25,7 +25,7 @@ note = Before you begin
 note--body =
     A young man has stopped leaving his room. He is made up. What he lives through is not. The facts beside the story say where they come from, in which year, and who counted. Where they do not agree, you see both.
 
-    Energy, shame, trust and contact are numbers that we made up. They move the story. They are always marked as ours, and we never mix them with the facts.
+    Energy, shame, trust and contact are numbers that we made up. They move the story. Together they are our model. They are always marked as ours, and we never mix them with the facts.
 
     In this story you will meet:
 note--topics =
@@ -38,12 +38,12 @@ note--topics =
 note--ways =
     You see no violence here, and nobody hurts himself. Nobody is to blame.
 
-    A whole ride takes 20 to 30 minutes. You can stop at any time and go on later from the same place. You have all the time you want.
+    A ride through all eighteen rooms takes about 35 minutes. A ride through fewer rooms takes less. You can stop at any time and go on later from the same place. You have all the time you want.
 
     On every page you can get support, leave quickly, or open the settings. There you change language, size of text, movement, contrast and sound. There is no sound until you press, touch or click something.
 
     If it gets too much, leave. The rooms will wait.
-note--short = You have chosen the short ride. It goes through only a few of the rooms and takes about 8 minutes.
+note--short = You have chosen the short ride. It goes through only a few of the rooms and takes about 10 minutes.
 note--begin = Go into the first room
 note--begin-again = Go into the first room and leave the last ride behind
 
@@ -98,7 +98,8 @@ duration--both = { $years } and { $months }
 ## The model, always marked as ours
 
 model = Our own numbers, not facts
-model--months = Time that passes here: { $months }. Since the first room: { $total }.
+model--open = What changes in our model
+model--months = In our model, time that passes here: { $months }. Since the first room: { $total }.
 model--changes = What changes: { $list }.
 model--no-change = Energy, shame, trust and contact stay as they were.
 model--change = { $meter } { $by }
@@ -113,6 +114,7 @@ meter--contact = contact
 ## What is documented
 
 facts = The facts
+facts--open = The facts here ({ $n })
 facts--about = Each fact says where it comes from, in which year, and who counted. None of them is about the young man in this story. He is made up.
 facts--differ = Here the texts do not agree. You see them together:
 
@@ -131,7 +133,7 @@ history--rewind = Go back to room { $n }, { $way }, before “{ $option }”
 ending = An ending, and not the end
 ending--leads-back = This leads back
 ending--next = A next step
-ending--months = This ride took { $months } of his life.
+ending--months = In our model, this ride took { $months } of his life.
 ending--history = Look back at the ride
 ending--support = Where to get support
 ending--again = Ride again from the first room
@@ -242,7 +244,7 @@ settings--contrast-normal = Normal
 settings--contrast-high = High
 settings--volume-all = How loud: everything
 settings--volume-room = How loud: the rooms
-settings--volume-events = How loud: what happens
+settings--volume-events = How loud: single sounds
 settings--volume-music = How loud: the music
 settings--captions = Sounds in words
 settings--captions-on = On
@@ -285,11 +287,11 @@ caption--chopsticks = Somebody puts down chopsticks.
 caption--cloth = The sound of cloth.
 caption--creak = The house moves a little.
 caption--crossing = A bell where trains cross the road, far away.
-caption--crow = A black bird calls.
+caption--crow = A large black bird calls.
 caption--cup-lid = Somebody pulls the paper lid off a cup.
 caption--curtain = Somebody moves a curtain.
 caption--dishes = Dishes touch behind the wall.
-caption--dog-far = A dog calls, far away.
+caption--dog-far = A dog, far away.
 caption--dog-paws = A dog walks across the floor.
 caption--dog-sigh = The dog lies down and breathes out.
 caption--door-slide = A door slides open or shut.

@@ -4,10 +4,16 @@
 
 pack = No Reason
     .about =
-        A man withdraws: he stays in his room and stops meeting people. The room is eighteen rooms, and each is smaller than the one before. A very small camera rides through them on a track. You look, and you choose for him. Five times you choose for someone near him: his mother, his father, a visitor. In the last room there is nothing left to choose. Then the camera is pulled back the way it came.
+        A man withdraws: he stays in his room and stops meeting people. You see his room eighteen times, and each time it is smaller. A very small camera rides through these eighteen rooms on a track. You look, and you choose for him. Five times you choose for someone near him: his mother, his father, a visitor. In the last room there is nothing left to choose. Then the camera is pulled back the way it came.
 
-        He is made up. What is said about withdrawal is not. It comes from printed texts. Beside it you always see the text, the year, and who counted.
+        He is made up. What is said about withdrawal is not. It comes from newspapers, from the radio and from pages on the internet. Beside it you always see which text, which year, and who counted.
 
+
+## Whose story it may be
+
+persona--with-both-parents = In this ride he is { $age } and lives with his mother and his father. His father’s train comes late at night.
+persona--with-his-mother = In this ride he is { $age } and lives with his mother. For nine years his father has lived in another town.
+persona--with-old-parents = In this ride he is { $age } and lives with his mother and his father. His father has stopped working. The three of them live on his pension.
 
 ## Causes
 
@@ -20,9 +26,9 @@ cause--personal-conditions = His own health
 cause--personality = A quiet nature
     .means = He is shy, and he notices everything. People around him liked loud and quick, and this counted against him.
 cause--lack-of-options = No other path
-    .means = There was one road for him, and it was not his. Nobody saw a second one.
+    .means = Others had planned one road for him, and it was not his own. Nobody saw a second one.
 cause--failure = One failure
-    .means = Once, something went very wrong. Since then each beginning looks to him like that end.
+    .means = Once, something went very wrong. Since then, each new beginning looks to him like that end.
 cause--trivial-matters = Small things
     .means = Each of them is too small to talk about. Together they filled the room.
 cause--convenience = It was possible
@@ -36,33 +42,33 @@ cause--technology = The screen
 ## Ways of support, and how they turn out
 
 support--outside-person = Someone from outside who does not push
-    .after-the-van = He gets that far. Then his whole body remembers the van. The visitor can hear it. “Nobody will come in if you do not ask,” the visitor says, and goes. Force took his trust away. It comes back slowly.
-    .again = Two stairs, a pause, the rest. Nothing new is said. The visitor could have stopped coming, so many times. The visitor comes again, and that is most of the help.
-    .from-outside-the-house = The visitor belongs to neither side of the house. With the visitor, for the first time in years, he need not be a son. They talk about a football game. Before leaving, the visitor names a counsellor, once. Nobody asks what he will do with the number.
-    .a-known-step = By now he knows the step: two stairs, a pause, the rest. The visitor asks for nothing and leaves before it is too much. Later he thinks about one thing: he has said some of it. They have agreed on a day.
+    .after-the-van = He gets that far. Then his whole body remembers the van. Even through the door, the visitor can tell. “Nobody will come in if you do not ask,” the visitor says, and goes. Force took his trust away. It comes back slowly.
+    .again = Two stairs, a pause, then the others. Nothing new is said. So many times the visitor could have stopped coming. The visitor comes again, and that is most of the help.
+    .from-outside-the-house = The visitor belongs to neither side of the house. With the visitor, for the first time in years, he need not be a son. They talk about a football game. Before leaving, the visitor names a counsellor, somebody who helps people by talking. The visitor does not ask what he will do with the number.
+    .a-known-step = By now he knows the step: two stairs, a pause, then the others. The visitor asks for nothing and leaves before it is too much. Later he thinks about one thing: he has told a part of his story. They have agreed on a day.
     .first-knock = It is a short visit, and there is nothing to tell about it. Nobody asked him what he does all day. A week later, at the same hour, he notices that he is listening for steps.
 
 support--family-counselling = Counselling for the whole family
-    .they-come = They come. They know by now that nobody there will count mistakes. It takes six months of Tuesdays. In the third month his mother says that she was afraid too. For a while nobody has to answer. He is not well after that. But there are people in the house now whom he can tell.
-    .asked-by-a-third = The one who visits him walks with them to the door, and stays for the first hour. They are too early, and sit in their coats. Six months later they still do not agree about most things. They say so aloud, and at one table.
-    .alone-with-it = When the day comes, the others stay at home: strangers need not know. So he goes alone. Each week he carries home something that he can say to nobody there. By winter it is worse. He did it right. But one person cannot mend what lies between people.
-    .not-what-it-was = They all come, and they talk their way through the house, room by room. They find little that explains it. “It did not go wrong here,” says the counsellor. “But here you can say it aloud.” That is worth the bus ticket.
-    .one-seat-empty = One of them comes, once, and talks about the neighbours. The counsellor has three chairs and can do little with two. It costs some weeks. But at home a door now stands open while they speak.
+    .they-come = The whole family comes. They know by now that nobody there will count mistakes. It takes six months of Tuesdays. In the third month his mother says that she was afraid too. For a while nobody has to answer. He is not well after that. But now there are people at home whom he can tell.
+    .asked-by-a-third = The one who visits him walks with the family to the door, and stays for the first hour. They are too early, and sit in their coats. Six months later they still do not agree about most things. They say so aloud, and at one table.
+    .alone-with-it = When the day comes, the others stay at home. Strangers need not know, they say. So he goes alone. Each week he carries home something that he can say to nobody there. By winter it is worse. He did it right. But one person cannot mend what lies between people.
+    .not-what-it-was = They all come, and they talk their way through the house, room by room. They find little that explains it. “It did not go wrong at your home,” says the counsellor. “But in this room you can talk about it.” That is worth the bus ticket.
+    .one-seat-empty = One of his parents comes, once, and talks about the neighbours. The counsellor has three chairs and can do little with two. It costs some weeks. But at home a door now stands open while they speak.
 
 support--family-training = Training for the family
-    .nobody-may-know = The evening for parents comes and goes. Somebody might see them go in. Shame does not stop at his door. It fills the whole house. First somebody must come who is not ashamed of them.
+    .nobody-may-know = The evening for parents comes and goes. His parents are not there: somebody might see them go in. Shame does not stop at his door. It fills the whole house. First somebody must come who is not ashamed of them.
     .one-more-evening = The Tuesdays go on. Not every evening at home is good. But when it goes wrong, somebody says so. The next day they begin again.
-    .the-house-eases = Every second Tuesday one of them sits in a circle of parents. Later both of them do. They practise what not to say: no comparing, no dates, no “after all these years”. At home the talk grows lighter. One evening somebody laughs in the kitchen. He comes to the door to hear it better.
+    .the-house-eases = Every second Tuesday one of his parents sits in a circle with others. Later both of them do. They practise what not to say: no comparing, no dates, no “after all these years”. At home the talk grows lighter. One evening somebody laughs in the kitchen. He comes to the door to hear it better.
     .fewer-questions = It comes to three evenings in all. Fewer questions come through the door. One of them is about the tea, and means only tea. It helps the house more than it helps him. That helps him a little.
 
 support--safe-room = A room with others like him
-    .too-many-faces = There are eight people, and all of them are kind. He stays nine minutes, most of them in the hall. It is a long way from a room with nobody in it. Someone would have to walk it with him, more than once. That takes time and people.
-    .the-same-silence = He knows how it is when one person understands him. Here there are six. Somebody peels a mandarin, somebody sleeps. Nobody asks where he has been all this time. They have all been there. After a month he has a cup that is his.
+    .too-many-faces = There are eight people, and all of them are kind. He stays nine minutes, most of them in the hall. It is a long way from a room with nobody in it to this one. Someone would have to go that way with him, more than once. That takes time and people.
+    .the-same-silence = He knows how it is when one person understands him. Here there are six. Somebody peels a small orange, somebody sleeps. Nobody asks where he has been all this time. They have all been there. After a month he has a cup that is his.
     .not-a-class = He counts the cushions, and looks for the place where the others will sit together. There is none. Two people do not agree about a film, loudly. Then they go home on the same bus. He thinks about that for days.
     .by-the-door = He takes the cushion by the door and keeps his coat on. Four people are playing cards, badly. The woman with the key tells him on which days it is open. On each of them, she says, the cushion is free.
 
 support--visiting-volunteers = A volunteer who visits
-    .a-second-year = By now her coat has its own hook in the hall. These days they cook: she brings the fish, he knows how long. There are weeks without a word. She counts them as visits too.
+    .a-second-year = By now the volunteer’s coat has its own hook in the hall. These days they cook: she brings the fish, he knows how long. There are weeks without a word. She counts them as visits too.
     .comes-again = She comes on Mondays. At first an hour is long. Then there is a board game, with two rules of their own. In the second spring they walk as far as the river. It takes this long, and it costs a lot. The people who do it know no shorter way.
     .about-the-cat = Each Monday she tells him about her week. For two months he says yes and no. Then he asks what happened to the cat. It is his first question in half a year. She answers as if he always asked.
     .a-stranger-yet = He has let her in, because that is what people do. For the whole hour he sees only her slippers. The next Monday he cannot open. She leaves a postcard on the mat. She will try again after the holidays.
@@ -79,37 +85,37 @@ support--light-care = An appointment once a month
     .stops-going = Twice he goes. Then it rains on the day. Then he has the wrong week. Then it is hard to explain. Nobody has done anything wrong. There was too little of it to hold on to.
 
 support--remote-counselling = Counselling from a distance
-    .leads-on = They meet five times on the screen. From the start she has said that this is a beginning. And there is already someone whose step he knows. So the sixth time is at his own table, the three of them. Her laugh is louder than he had thought.
+    .leads-on = He and the counsellor meet five times on the screen. From the start she has said that this is a beginning. And there is already a visitor whose step he knows. So the sixth time is at his own table, the three of them. Her laugh is louder than he had thought.
     .a-face = Forty minutes a week, a woman in another town waits while he looks for words. Her face is small, and sometimes the picture stops. But a face is nearer than lines of text. It is less than a person in the room. Both of them know that, and she says so.
-    .a-line-at-a-time = It goes line by line, back and forth, on Wednesdays. In writing he can be funny. He had forgotten. “This is a first contact,” she writes. “I would like it not to be the last. There are people near you who do this in a room.”
-    .too-thin = He answers in one line, then in one word, then with the picture of a thumb. What he would have to tell does not fit into the box. After twenty minutes it closes by itself. He is glad, and ashamed of being glad.
+    .a-line-at-a-time = It goes line by line, back and forth, on Wednesdays. In writing he can be funny. He had forgotten. “This is a first contact,” the counsellor writes. “I would like it not to be the last. There are people near you who do this in a room.”
+    .too-thin = He answers in one line, then in one word, then with the picture of a thumb. What he would have to tell does not fit into the box. After twenty minutes the box closes by itself. He is glad, and ashamed of being glad.
 
 support--diagnosis = A diagnosis, and what it opens
     .read-together = The letter from the clinic is read again. This time somebody sits beside him who knows such letters. On page two there is help that he has a right to. Nobody had told him. Two hours more a week: for the post, and for the kitchen.
-    .after-so-long = First they ask about school, about lost gloves and lists he never finished. At the end there is a word that fits all of it. It would have fitted when he was nine. For one afternoon he is angry. On Monday somebody comes to help with the room, and again on Thursday.
-    .a-reason-at-last = It is a long word, and the doctor writes it down for him. It changes nothing that was. It explains a lot of it. With it come two hours of help a week, and a new thought. Perhaps it was never a matter of trying harder.
+    .after-so-long = First they ask about school, about lost gloves and lists he never finished. At the end there is a diagnosis, a word that fits all of it. It would have fitted when he was nine. For one afternoon he is angry. On Monday somebody comes to help with the room, and again on Thursday.
+    .a-reason-at-last = The diagnosis is a long word, and the doctor writes it down for him. It changes nothing that was. It explains a lot of it. With it come two hours of help a week, and a new thought. Perhaps it was never a matter of trying harder.
     .no-name-but-a-listener = At the end there is no word. “Many things have come together,” says the doctor. “None of them is an illness by itself.” But she has listened for a long time. She has written down what he said, in his words and not in hers.
     .one-more-form = Then comes the form. It has nine pages and asks him: since when? He gets as far as page four. At the desk they are polite, and they need page nine. Somebody would have to sit beside him.
 
-support--medication = Medicine for what lies under it
-    .beside-talking = The doctor who knows him speaks of a medicine: what it can do, and what it cannot. Some weeks later the mornings have a floor to stand on. On the days when it holds, there are people to talk with.
+support--medication = Medicine for what lies under the withdrawal
+    .beside-talking = The doctor who knows him speaks of a medicine: what it can do, and what it cannot. Some weeks later the mornings have a floor to stand on. That helps, because on such days there are people to talk with.
     .one-half-of-it = The mornings grow a little lighter. But there is hardly anyone whom he could tell. And nothing fills the lighter hours. It is half of the help. The other half is talking.
-    .for-what = The doctor asks what it should be for, and listens. In the end the doctor puts the pen away. Medicine is for something. Nobody has found yet what that is. It is an honest answer. To him it is one more shut door.
+    .for-what = The doctor asks what the medicine should be for, and listens. In the end the doctor puts the pen away. Medicine is for something. Nobody has found yet what that is. It is an honest answer. To him it is one more shut door.
 
 support--strengths-coaching = What he is good at
     .the-list-again = They take out the list from last time. One word is crossed out. Over it he has written another: patient, not slow. The coach copies it down as it is.
-    .found-in-the-game = The coach does not know the game and lets him explain. For an hour he talks about prices, and about whom to trust in which weather. He explains how to keep five people calm. She has written down three words: planning, patience, leading. “These are yours,” she says. “They did not come with the game.”
+    .found-in-the-game = The coach does not know the game and lets him explain. For an hour he talks about prices, and about whom to trust in which weather. He explains how to keep five people calm. The coach has written down three words: planning, patience, leading. “These are yours,” she says. “They did not come with the game.”
     .found-on-paper = He shows her what he has made and kept. The coach asks how long one line takes, and how he knows when to stop. He knows this very well, it turns out. He takes the list home and does not throw it away.
-    .the-wrong-question = Then she asks what he is good at. Others used to ask him that, and he hears their voice in it. He looks at the mat until it swims. The coach lets it be. May she come again, she asks, just to listen?
+    .the-wrong-question = Then she asks what he is good at. Others used to ask him that, and he hears their voice in it. He looks at the mat until he cannot see it clearly. The coach asks no more. May she come again, she asks, just to listen?
 
 support--walking-game = A game that is played outside
     .out-each-day = The first day it is the shrine, the next day the bridge. He goes when it gets dark, with his hood up. In half an hour he is back, with a red face. By the second month he goes every day. There is a report of one man for whom it worked. It seems to work for him, too.
     .to-the-corner = On most days he gets as far as the drinks machine at the first corner. There is a small light there too. Behind it begins the street where people know him. The game does not change that.
-    .phone-in-the-pocket = Out there everything is too bright. He holds up a telephone, and feels like someone who wants to be looked at. At the gate he turns round. The game cannot go first. Somebody or some place would have to.
+    .phone-in-the-pocket = Out there everything is too bright. He holds up a telephone, and feels like someone who wants to be looked at. At the gate he turns round. The game cannot come first. Some person or some place must come before it.
 
 support--dog-or-robot = Company, a little at a time
     .both-by-now = He has tried both by now, the one with a tail and the one with a plug. He likes the same things about them. They come when it is agreed, and stay as long as he says. They do not tell anyone how it was.
-    .a-robot-on-the-mat = It lies on the mat like a loaf of bread. When he touches it, it turns its head. He decides when, and for how long. It is not a friend, and nobody built it to be one. On the fourth evening he hears himself say good night to it.
+    .a-robot-on-the-mat = The robot lies on the mat like a loaf of bread. When he touches it, it turns its head. He decides when, and for how long. It is not a friend, and nobody built it to be one. On the fourth evening he hears himself say good night to it.
     .too-tired-to-care-for = On the third morning he cannot. He hears the dog wait on the stairs, and hears it go. He can hardly look after himself. To say so is an answer. First come a few weeks of eating and of sleep.
     .the-right-dose = The dog does not mind how he looks, or how long he is silent. He sets the hour. It ends when he says so. People nod at the dog, and after some weeks they nod at him too. It is as much as he can take.
     .an-hour-of-company = For half an hour there is somebody beside him who is simply glad. It is a borrowed dog, twice a week, and only to try it. Nobody has told the dog.
@@ -127,10 +133,10 @@ support--peer-press = A paper that people like him write
 support--safe-places = Places where no one asks
     .somebody-he-knew = The third time, a voice says his name, friendly and much too loud. It is someone from school. What is he doing these days? He is home again before the rain. In a small town the safe places have hours. He has not found them yet.
     .nobody-asks = He finds out which places those are, and at which hours. The table behind the map books. The shop at two. The bench behind the ticket machine. Nobody there gives advice. By the end of the month he has a card with his name on it. The man in the shop knows which milk.
-    .once-a-week = Once a week he can do it. The rest of the week is for getting over it. Somebody says good evening, and he says good evening. Neither of them wants anything more.
+    .once-a-week = Once a week he can do it. On the other days he gets his strength back. Somebody says good evening, and he says good evening. Neither of them wants anything more.
 
 support--gentle-work = Gentle work
-    .relations-first = The first week goes well. Then somebody stands behind him to see how he gets on. It is kindly meant. His back knows another meaning for it. People at work hurt him. Before work, there would have to be people who do not. He may come back, they say.
+    .relations-first = The first week goes well. Then somebody stands behind him to see how he gets on. It is kindly meant. But his back remembers somebody else who stood there. People at work hurt him. Before work, there would have to be people who do not. He may come back, they say.
     .too-soon = The place is good and the hours are quiet. But he would come home from it to nobody. After a week, getting there takes all that he has. They keep his apron on the hook. First come people, and then work.
     .two-nights-a-week = Two nights a week he fills shelves in a shop that is closed. There are three of them. They know what withdrawal is, and they talk or do not talk. In the morning he walks home. People in suits come the other way. He finds that he can look at them.
     .a-trial-week = It is only a try: four nights. Somebody is beside him who shows each thing once, and then once more. On the fourth he does it by himself. Will it be more than that? Both sides leave that open.
@@ -138,13 +144,13 @@ support--gentle-work = Gentle work
 support--work-first = Work, and the rest will follow
     .hurt-again = For a week he is on time. On the ninth day a man stands behind him, as the other one did. He does not hear what is said. Work had hurt him. He went back to it alone and all at once. He is further in now than before.
     .the-third-week = The first week is a kind of holiday from himself. In the third he sits at the bus stop in his work shoes. He lets four buses go by. A job can be a beginning for someone who has people. He has a job and a room.
-    .no-longer-first = It was to come first. By now it comes fourth. Others were there before it, and they still are. It lasts a month. When it is over he misses two of the people and none of the boxes. On Monday evening somebody asks how he is.
+    .no-longer-first = Work was to come first. By now it comes fourth. Others were there before it, and they still are. It lasts a month. When it is over he misses two of the people and none of the boxes. On Monday evening somebody asks how he is.
 
 support--friends = Friends
     .one-more-kettle = There is one more name, one more kettle behind the voices. He is the one now who explains how it goes here. Nobody has to say good night. Nobody has to say why.
-    .three-at-night = It goes on at night, in lines, when both of them are awake. In a month there are three of them, because one knew one more. Nobody tries to make anybody feel better, and that feels better. One of them uses the word about himself, as lightly as people say “left-handed”.
+    .three-at-night = It goes on at night, in lines, when both of them are awake. In a month there are three of them, because one knew one more. Nobody tries to make anybody feel better, and that feels better. One of them uses the word from the newspapers about himself, as lightly as people say “left-handed”.
     .one-line-a-day = They send each other one line a day. Rain here. Rain here too. It is not yet a conversation. But on the day he forgets his line, somebody asks.
-    .unanswered-yet = Then an answer comes. It is longer and kinder than he can bear. He wants to reply so much that he cannot. He begins it again and again. The letter stays where it is. So, it seems, does the one who wrote it.
+    .unanswered-yet = Then an answer comes. It is longer and kinder than he can bear. He wants to reply so much that he cannot. He begins it again and again. The letter stays where it is. The one who wrote it, it seems, can wait too.
 
 support--by-force = Taken out by force
     .a-trust-broken = He had begun to trust the steps on the stairs. Now he knows what steps can be. In the shared house there is a timetable, and nothing that he could use. No one asks him if he wants to be there. The people he knows do not know where he is.
@@ -179,23 +185,23 @@ ending--the-third-floor = The third floor
     .text =
         On Sundays he goes up one floor. It is fourteen stairs. He knocks twice and says who he is. Then he sits down outside, with his back to the door. Inside is a man of fifty-two whom he has never seen.
 
-        He brings the newspaper, and turns the pages so that the man can hear it. He knows how much is enough, and gets up before that. The old man is eighty-four and sits beside him with the persimmons. It is easier to grow old in company, he says.
+        He brings the newspaper, and turns the pages so that the man can hear them. He knows how much is enough, and gets up before that. The man’s father is eighty-four and sits beside him with the persimmons. It is easier to grow old in company, he says.
 
-        At home little has changed. He sleeps by day. Some weeks the Sunday is all there is. But no one else could do it. The man behind the door would know the step.
+        At home little has changed. He sleeps by day. Some weeks the Sunday is all there is. But no one else could do it. The man behind the door would hear that it was another step.
     .next = Last Sunday, for the first time, two knocks came from inside. Next Sunday the one who taught him comes too, up to the last stair, with his bad knee.
 
 ending--the-night-shift = The night shift
     .text =
         Two nights a week he is the one who fills the shelves. There is an hour when all the labels face the front. Nobody has touched them yet. He likes that hour.
 
-        It could be other work. But Okada asks if he slept, and waits for the answer. In November he did not come for two weeks. The apron was still on its hook.
+        It could be other work. But Okada, who fills shelves with him, asks if he slept, and waits for the answer. In November he did not come for two weeks. The apron was still on its hook.
 
         On the other days he is at home, and some of them are as they used to be. He is not well, and he is not alone.
     .next = On Thursday, after work, the three of them will have breakfast at the station. At that table nobody sits across from you. He has said perhaps, and he means it.
 
 ending--fractions = Fractions
     .text =
-        On Wednesday evenings he sits in the second row of a school. There is no first. Seven people come, or five. There is no list on the wall, and the oranges go round.
+        On Wednesday evenings he sits in the second row of a school. There is no first row. Seven people come, or five. There is no list on the wall, and the oranges go round.
 
         They have told him how they got here: a bakery, a divorce, a war in another country. When it was his turn he said: a room. The man beside him thought about that. “And what did you do about fractions in there?” he asked.
 
@@ -204,9 +210,9 @@ ending--fractions = Fractions
 
 ending--two-hands = Two hands
     .text =
-        On Mondays and Thursdays a woman comes for two hours. She calls him by his name and opens the post with him. After she has worked in the kitchen, he can find things there. A letter made this possible. It is a page and a half long.
+        On Mondays and Thursdays a woman comes for two hours. She calls him by his name and opens the post with him. After she has worked in the kitchen, he can find things there. A doctor’s letter made this possible. It is a page and a half long.
 
-        On Thursdays his mother is at the choir. The first time, she came back with a red face and nothing to tell. She slept for nine hours. Somebody looks at her knees now.
+        On Thursdays his mother is at the choir. The first time, she came back with a red face and nothing to tell. She slept for nine hours. Somebody looks after her knees now.
 
         He lives as he lived, in his room, much of it at night. Nobody counts the days any more. But four hours a week, things are done by two people. He has begun to look forward to the post.
     .next = For the spring concert each singer may bring one person. There are seats by the door. If he likes, the helper will sit in the next one, and leave when he leaves.
@@ -215,14 +221,14 @@ ending--a-room-with-others = A room with others
     .text =
         The room is open from two to five. There is a kettle. There are games with pieces missing, and a cup that is his. Six people come, or four. On wet days it is he and the woman who has the key.
 
-        He has told them about the eighteenth room. “Mine had no window either,” said somebody. Somebody else went on peeling a mandarin.
+        He has told them about the eighteenth room. “Mine had no window either,” said somebody. Somebody else went on peeling a small orange.
 
         He goes there on Tuesdays and Fridays. On the other days he is at home. When there are steps, he does not hold his breath.
     .next = Next Friday somebody new is coming. “Who will sit by the door with her?” the woman with the key has asked. He knows that cushion, he has said.
 
 ending--a-table-for-two = A table for two
     .text =
-        On Sundays he eats with his mother at the low table. It began with tea. There are two cushions, and a third. It may be empty, and nobody looks at it.
+        On Sundays he eats with his mother at the low table. It began with tea. There are two cushions, and a third. When the third is empty, nobody looks at it.
 
         They do not talk about the years. She tells him what is in flower. He shows her how the telephone finds a bus. Every second Tuesday they still take that bus together, to a room with three chairs.
 
@@ -235,14 +241,14 @@ ending--the-open-door = The open door
 
         Outside there is a street with people in it who do not know him, and two who do. There is a bench, as far away as he wants to go today. What will he be? Nobody has asked, and he has not either.
 
-        Some days he will not get as far as the bench. There is a piece of folded paper under the door. So it stays where he leaves it.
-    .next = He puts on his shoes. At eight a friend walks past with the bread, the one who used to wait at the corner. He has said that he will be there, on the step.
+        Some days he will not get as far as the bench. There is a piece of folded paper under the door. So the door stays where he leaves it.
+    .next = He puts on his shoes. At eight a friend walks past with the bread, the one who used to wait at the corner. “I will be there, on the step,” he has told this friend.
 
 ending--the-same-hour = The same hour
     .text =
         At nine in the evening he goes out. It is always the same way: the gate, the drinks machine, the river, the second bridge. Then he goes back past the shop.
 
-        He meets the same few people, at the same places, like stations. A man with a dog says good evening first. The woman in the shop does not ask about the bag now. She knows that he brings one.
+        He meets the same few people, at the same places, like stations. A man with a dog says good evening first. The woman in the shop does not ask any more if he needs a bag. She knows that he brings one.
 
         By day he is mostly at home. But between nine and ten he belongs to the street. On one evening he stayed in. The man with the dog asked in the shop if he was ill.
     .next = Tomorrow he will go at half past eight. At that hour it is not quite dark yet. The library by the second bridge is still open for thirty minutes.
@@ -251,19 +257,19 @@ ending--three-at-a-distance = Three at a distance
     .text =
         There are three of them, in three towns. Each night one of them writes first. They know each other’s kettles and ceilings. They have not met.
 
-        He lives in his room, nearly all of the time, in the way that he likes it. The desk is by the window. The curtain is a third open. Nobody’s timetable is on the wall. He decided that, and said so at home, and they heard it.
+        He lives in his room, nearly all of the time, in the way that he likes it. The desk is by the window. The curtain is a third open. Nobody’s timetable is on the wall. He decided that, and said so at home, and they listened.
 
         People who count may still count him. He would say: the street was never what he missed. It was this.
     .next = On Sunday they will do it with the cameras on, for ten minutes. Anyone who wants to may show only the kettle. He has cleaned his.
 
 ending--a-knock-each-week = A knock each week
     .text =
-        Once a week there are steps on the stairs, two, a pause, the rest, and a knock. He has stopped counting the weeks.
+        Once a week there are steps on the stairs: two, a pause, then the others. Then there is a knock. He has stopped counting the weeks.
 
         Sometimes the door is open when the visitor comes. Sometimes it stays shut and they talk through it, about soup or about nothing. The visitor tells nobody about either.
 
         He is not outside. But Thursday is different from the other days. And so there is a week again.
-    .next = The visitor has left a number. It belongs to a counsellor who would come here, to this room. The visitor has not asked about it since. It lies under the clock, where he can reach it.
+    .next = The visitor has left a number. It belongs to a counsellor who would come here, to this room. The visitor has not asked about it since. The number lies under the clock, where he can reach it.
 
 ending--the-gap-in-the-curtain = The gap in the curtain
     .text =
@@ -279,10 +285,10 @@ ending--the-gap-in-the-curtain = The gap in the curtain
 
 glossary--hikikomori = hikikomori
     .means = Japanese for pulling back and staying in. It names what happens, and also the person to whom it happens.
-    .who = A psychiatrist, a doctor for the mind, used it first, in a book. Now a ministry defines it, and researchers have rules for it. People who live so put it into the name of their newspaper. With a word, you can tell somebody. The definitions do not agree.
+    .who = A psychiatrist, a doctor for the mind, used it first, in a book. Now a ministry defines it, and researchers have rules for it. People who live like this put it into the name of their newspaper. With a word, you can tell somebody. The definitions do not agree.
 glossary--recluse = recluse
-    .means = Some of these texts call a person who has withdrawn a recluse. What is missing in such a life is people. A street, a shop or a dog may well be part of it.
-    .who = Reporters, and some who live so, about themselves. It sounds like something people choose. One who lives so says that most did not. Here it stands only where a source has it.
+    .means = Some of these texts call a person who has withdrawn “a recluse”. What is missing in such a life is people. A street, a shop or a dog may well be part of it.
+    .who = Reporters, and some who live like this, about themselves. It sounds like something people choose. One who lives like this says that most did not choose. Here you find it only where one of the texts uses it.
 glossary--neet = NEET
     .means = Four English letters: not in education, employment or training.
     .who = Other people, about someone without school or work. It names a person by what he does not do. It makes the false picture of them stronger.
@@ -297,19 +303,19 @@ glossary--pension-parasite = “pension parasite”
     .who = Other people, to shame them. It stands here so that you know it when you hear it. Nobody in these rooms says it.
 glossary--nail = the nail that sticks out
     .means = It is hammered down, the old saying goes on. If you stand out, you are put back in line.
-    .who = A psychiatrist, among the reasons why Japan may be open to withdrawal. Since then, people who live so have been found in countries with other sayings.
+    .who = A psychiatrist. It is one of his reasons why Japan may be open to withdrawal. Since then, people who live like this have been found in countries with other sayings.
 glossary--lost-decades = the lost decades
     .means = The years since business in Japan broke down and companies stopped taking on people.
-    .who = That time is called so in Japan. The name says that the years were lost. It does not say so of the people who were young then.
+    .who = In Japan this is the name of that time. It says that the years were lost. It does not say so of the people who were young then.
 glossary--in-recovery = in recovery
     .means = On the way, with no date for getting there.
     .who = A man of thirty-five, about himself, three years after the counselling. He works, he makes a newspaper, and he does not say that it is over.
 glossary--rental-sister = rental sister
     .means = A visitor who makes friends with somebody who has withdrawn. The family pays for her.
-    .who = The business. It makes a stranger one of the family before the first knock.
+    .who = The business that sends her. The name makes a stranger one of the family before the first knock.
 glossary--yokayoka = Yokayoka
     .means = In the language of Fukuoka it means something like “take it easy”. It is the name of a room. People meet there who have lived through the same.
-    .who = The support centre there. It could have called the room a programme.
+    .who = The support centre there. It could have given the room a colder name, such as “programme”.
 glossary--shimbun = Hikikomori Shimbun, Hikipos
     .means = A newspaper and a magazine. People who have withdrawn write and make them. “Shimbun” means newspaper.
     .who = They themselves. Mostly others speak about them. Here they speak.
@@ -375,51 +381,99 @@ my-small-home--out--not-yet = Sit in the sun, and not go yet
 ## 2 The low table
 
 low-table = The low table
-    .in = Half past six, and supper for three is on the table. He sits there on his knees and eats with his head down. One cushion, a soft seat on the floor, is still warm. His mother has gone to the telephone. A folded newspaper lies on the nearest cushion.
-    .out = Morning, and the table is ready. He sits up straight, his open hands on the wood, and looks across. His father is not at work today. We see what his father sees.
+    .in = Half past six, and supper for three is on the table{ $household ->
+        [mother] , but only two people live here
+       *[both] {""}
+    }. He sits there on his knees and eats with his head down. One cushion, a soft seat on the floor, is still warm. His mother has gone to the telephone. A folded newspaper lies on the nearest cushion.
+    .out = Morning, and the table is ready. He sits up straight, his open hands on the wood, and looks across. { $household ->
+        [mother] His father has come, on the first train from the town where he lives now.
+        [old-parents] His father is at home, as he is every morning now.
+       *[both] His father is not at work today.
+    } We see what his father sees.
 
 low-table--third-bowl = The third bowl
-    .means = It stands here every evening. His father’s train comes after eleven. In the morning the bowl is washed and stands upside down to dry. So they know that his father was here.
-    .means-out = Full at night, clean in the morning: for years the three of them met in this bowl. Somebody always filled it. Somebody always washed it.
+    .means = { $household ->
+        [mother] It stands here every evening. For nine years his father has lived in another town. Nobody has ever said that it should stop. So his mother washes three bowls, and one of them is clean already.
+       *[both] It stands here every evening. His father’s train comes after eleven. In the morning the bowl is washed and stands upside down to dry. So they know that his father was here.
+    }
+    .means-out = { $household ->
+        [mother] For years it stood at the third place and had nothing to do. This morning there is rice in it. She has used the good spoon.
+       *[both] Full at night, clean in the morning: for years the three of them met in this bowl. Somebody always filled it. Somebody always washed it.
+    }
 low-table--timetable = The timetable
     .means = The plan for his day: ten hours, in coloured squares. At the bottom, in red: rest comes later. His mother drew the lines, late at night. People had told her that this helps.
     .means-out = The red has become pink. “Rest comes later,” it says. It is later.
 low-table--her-cup = Her cup
-    .means = He hears his mother’s keys and knows what kind of day it was. On a bad day her cup is full before she sits down. She has never asked how he knows.
+    .means = He hears his mother’s keys and knows what kind of day it was. On a bad day he fills her cup before she sits down. She has never asked how he knows.
     .means-out = She has learned it from him. This morning his cup was full first.
 low-table--pieces = The torn timetable
     .means = His mother has kept the pieces, in an envelope with the date on it. She used to call it a fight. Now she says: that year it was the only time he told us anything.
 low-table--bare-mat = The mat with no cushion
-    .means = The third cushion is at the other end of the flat. A tired back needed it there. His father sits on the mat and says that it is soft enough. He has not sat here often enough to know.
+    .means = The third cushion is at the other end of the flat. A tired back needed it there. His father sits on the mat and says that it is soft enough. { $household ->
+        [mother] He has not sat here for years.
+       *[both] He has not sat here often enough to know.
+    }
 low-table--poured = Her cup
     .means = He filled it again this morning, when he heard the keys. The timetable and the job are gone. This has stayed. Nobody ever speaks about it. His mother sits down, and it is full.
 low-table--his-note = His note
-    .means = “Not today. The fish was good.” It has been opened so often that it is soft as cloth. His father has never seen it before. He reads it, and turns it over. Perhaps there is more.
+    .means = “Not today. The fish was good.” Somebody has opened it so often that it is soft as cloth. His father has never seen it before. He reads it, and turns it over. Perhaps there is more.
 low-table--old-tray = The tray
     .means = For years it went to his door and back and never met anybody. Now it lives on the shelf. On Sundays it carries mandarins, small oranges.
 
-low-table--in = The timetable gives supper twenty minutes. His mother comes back and looks at the wall. “Your father says not to wait.”
+low-table--in = The timetable gives supper twenty minutes. His mother comes back and looks at the wall. { $household ->
+        [mother] “Your father cannot come on Sunday either.”
+       *[both] “Your father says not to wait.”
+    }
 low-table--in--in-time = Be back at his desk in time
     .after = At ten to seven he is at his desk. Behind him the bowls are put together without a sound. Everyone is quiet to help him. It is very quiet.
-low-table--in--wait = Wait with her for his father
-    .after = They wait until the rice is cold. As a girl she sang in a choir, she tells him, with many others. At nine she puts the third cushion back in its corner. It is still smooth.
+low-table--in--wait =
+    { $household ->
+        [mother] Stay at the table with her and the third bowl
+       *[both] Wait with her for his father
+    }
+    .after = { $household ->
+        [mother] They stay until the rice is cold.
+       *[both] They wait until the rice is cold.
+    } As a girl she sang in a choir, she tells him, with many others. At nine she puts the third cushion back in its corner. Nobody has sat on it, and it is still smooth.
 low-table--in--tear = Take the timetable down and tear it
     .after = It makes less noise than he thought. She picks up the pieces. “I only wanted things to be easier for you,” she says. He will keep these words for longer than the paper.
 low-table--in--pour = Fill her cup before she sits down
     .after = She looks at the cup, and then at him. “Were my keys so loud?” They sit ten minutes too long. That evening she draws a new line in the timetable: tea. The time for it comes from his sleep.
     .closed = He has not looked up from his own bowl yet.
 
-low-table--out = This choice is his father’s. For years he took the first train, so that there could be this table. He had one sentence ready. Perhaps it stayed on the train.
+low-table--out = This time you choose for his father. { $household ->
+        [mother] He pays for this table, and he has not sat at it for nine years.
+        [old-parents] For thirty years he took the first train, so that there could be this table.
+       *[both] For years he took the first train, so that there could be this table.
+    } He had one sentence ready. { $household ->
+        [old-parents] Perhaps it stayed at the office.
+       *[both] Perhaps it stayed on the train.
+    }
 low-table--out--ask-both = Ask his son how people begin to talk
     .after = “If we all go and talk to somebody,” his father says to the teapot, “what do people say?” “I do not know,” says his son. “That it is quiet here?” His father nods. He has noticed that too.
-    .closed = He is afraid of his own voice. At this table it has mostly said good night.
+    .closed = He is afraid of his own voice. { $household ->
+        [mother] At this table nobody has heard it for years.
+       *[both] At this table it has mostly said good night.
+    }
 low-table--out--third-asks = Go, because the visitor has asked them
     .after = The one who comes on Thursdays has brought bean cakes, a day and an hour. “I would not go by myself,” says his father. He has never said so much about it before.
     .closed = Nobody from outside has sat here yet. He is ashamed to be the one who begins.
-low-table--out--leaflet = Take the parents’ leaflet on the train
-    .after = He reads the sheet inside his newspaper. At the third stop he draws a ring round one of the dates and looks up. Has anybody noticed? Everybody is asleep.
+low-table--out--leaflet =
+    { $household ->
+        [old-parents] Take the parents’ leaflet to the park
+       *[both] Take the parents’ leaflet on the train
+    }
+    .after = { $household ->
+        [mother] He reads the sheet inside his newspaper. At the third stop he draws a ring round one of the dates. Beside it he writes her name, and his own. Then he looks up. Has anybody noticed? Everybody is asleep.
+        [old-parents] He reads the sheet on a park seat, inside his newspaper. He draws a ring round one of the dates and looks up. Has anybody noticed? There are only two birds.
+       *[both] He reads the sheet inside his newspaper. At the third stop he draws a ring round one of the dates and looks up. Has anybody noticed? Everybody is asleep.
+    }
 low-table--out--eat = Stay, and eat with them
-    .after = Rice, soup, fish. “So this is how it looks by day,” says his father. Nobody is sure what he means. Somebody hands him the salted vegetables.
+    .after = { $household ->
+        [mother] Rice, soup, fish. “You have kept the table,” says his father. “It is a good table,” says his mother. Nobody is sure what they mean. Somebody hands him the salted vegetables.
+        [old-parents] Rice, soup, fish. “So this is how it tastes when I look up,” says his father. Nobody is sure what he means. Somebody hands him the salted vegetables.
+       *[both] Rice, soup, fish. “So this is how it looks by day,” says his father. Nobody is sure what he means. Somebody hands him the salted vegetables.
+    }
 
 ## 3 The shoe lockers
 
@@ -428,7 +482,7 @@ shoe-lockers = The shoe lockers
     .out = Light runs along the rows of small doors. Cushions lie in a ring on the mats. He sits among them with crossed legs, a little forward. People sit like that when somebody else is talking.
 
 shoe-lockers--shoes = The indoor shoes
-    .means = One word, in thick black pen, on the white. It is not even about him. It was lying there. He knows the writing. The boy who wrote it was afraid to be next.
+    .means = One word, in thick black pen, on the white. It is not even about him. It was lying there, for anyone to use. He knows the writing. The boy who wrote it was afraid that he would be next.
     .means-out = The word is grey now. He can read it like a sign in a station where he does not get off.
 shoe-lockers--lockers = The lockers
     .means = A hundred and twenty doors, all the same size. In the morning everyone is asked, and everyone agrees. He does not mind agreeing. He only takes too long.
@@ -443,7 +497,7 @@ shoe-lockers--four-words = A slip of paper
 shoe-lockers--painted-over = The indoor shoes
     .means = Somebody painted over the word in white, line by line. In that school only one person was so careful: the teacher. He had forty in the class, and no better idea.
 shoe-lockers--the-knee = The one who knocks
-    .means = The one who comes on Thursdays taught here. Two stairs, a pause, the rest: his knee makes him stop. Each morning he counted forty hands, he says. He still thinks of the one that went up late.
+    .means = The one who comes on Thursdays taught here. Two stairs, a pause, then the others: his knee makes him stop. Each morning he counted forty hands, he says. He still thinks of the one that went up late.
 shoe-lockers--umbrella = The umbrella
     .means = The old man on the third floor once left it on the stairs. Somebody brought it to him before he missed it. “You have good ears,” the old man said. Now he lends it to others.
 
@@ -455,7 +509,7 @@ shoe-lockers--in--hide = Put them at the bottom of his bag
 shoe-lockers--in--laugh = Laugh before the others do
     .after = It works. He laughs, they laugh, the bell rings. At supper his mother asks how school was. “Fun,” he says.
 shoe-lockers--in--teacher = Show them to his teacher
-    .after = The teacher is kind, and has forty in the class. Bullying is when many hurt one. All who think that it is wrong should stand up, he says. Everyone stands up.
+    .after = The teacher is kind, and has forty in the class. “Bullying is when many hurt one,” he says. “Stand up if you think that it is wrong.” Everyone stands up.
     .closed = He would have to hold them up. He is too ashamed of the word.
 
 shoe-lockers--out = In town there is a room for people who stopped going to school. It has no bell and no list of names.
@@ -466,7 +520,7 @@ shoe-lockers--out--not-alone = Go there with somebody he knows
     .after = They have agreed on a sign: two coughs mean that they leave. On the stairs they both cough, because they are nervous. They laugh, and go on up.
     .closed = Alone he is afraid of the stairs, and nobody is there yet to climb them with him.
 shoe-lockers--out--tell = Tell one person about the shoes
-    .after = It takes him three sentences. He thought that it was longer. The woman with the cards puts them down. “With me it was the lunch box. Third row. You copied my lessons, in two colours.”
+    .after = It takes him three sentences. He thought that it was longer. The woman with the cards puts them down. “With me it was my lunch box,” she says. “I sat in the third row. You copied my lessons, in two colours.”
     .closed = He has never said the word aloud. He is ashamed, as if it were his own.
 shoe-lockers--out--walk-past = Walk past and look at the windows
     .after = Second floor, on the left. There is a plant, and a hand that waters it. He walks by twice. Next time he will know which bell it is.
@@ -489,7 +543,10 @@ exam-desk--tea = The cup of tea
 exam-desk--workbook = The workbook
     .means = Between two pages of fractions there is an empty sheet. He holds it to the light and sees a dog, pressed into the paper. The drawing itself has moved to a better home.
 exam-desk--pencils = The pencils
-    .means = “Afterwards,” they said, and they meant it. One evening twelve pencils lay under the lamp, from hard to very soft, the good ones. His father must have put them there and left quickly.
+    .means = “Afterwards,” they said, and they meant it. { $household ->
+        [mother] One day a flat parcel came by post. In it were twelve pencils, from hard to very soft, the good ones. There was no letter. The address was in his father’s writing.
+       *[both] One evening twelve pencils lay under the lamp, from hard to very soft, the good ones. His father must have put them there and left quickly.
+    }
 exam-desk--old-slip = The appointment slip
     .means = Room 2, number twenty-seven, as it lay under the clock. He has asked if it is too old now. “They never get too old,” they said. “People only think so.”
 exam-desk--bin = The bin
@@ -503,7 +560,10 @@ exam-desk--in--pin = Keep the ranking over his desk
 exam-desk--in--hide-drawing = Hide the dog between two pages
     .after = It fits exactly, between fractions, numbers like one half. His mother comes in with the tea. He is bent over the numbers. “Good,” she says. “You are working.” He is.
 exam-desk--in--say-so = Say that he would rather draw
-    .after = “Of course,” says his father, and he means it. “Afterwards.” They all know afterwards. It is a place. It lies behind the exam, behind the university, behind the job.
+    .after = { $household ->
+        [mother] “Of course,” says his mother, and she means it. “Afterwards.” They both know afterwards.
+       *[both] “Of course,” says his father, and he means it. “Afterwards.” They all know afterwards.
+    } “Afterwards” is a place. It lies behind the exam, behind the university, behind the job.
     .closed = He is afraid that they would be kind about it.
 exam-desk--in--until-two = Go on until two
     .after = He washes his face in cold water, as the book says. He gets nine more answers right. In the morning he cannot say which. On the bus he sleeps with his eyes open.
@@ -512,7 +572,7 @@ exam-desk--out = There are ways of learning that have no list on the wall. Where
 exam-desk--out--coach = Talk about what he was good at
     .after = The coach, who helps people find their strengths, has brought no form. “When did you last forget the time?” she asks. “With a dog,” he says. Then he has to explain.
 exam-desk--out--evening-school = Go to the evening school once
-    .after = There are seven people between sixteen and sixty, and a teacher who has brought oranges. The man beside him cannot do fractions. He himself can.
+    .after = There are seven people between sixteen and sixty, and a teacher who has brought oranges. The man beside him cannot do fractions, numbers like one half. He himself can.
     .closed = It is a bright room, after a whole day. By evening he is too tired for it.
 exam-desk--out--kitchen = Learn to cook with a visitor
     .after = Rice soup first. The visitor cuts the vegetables, and he watches the heat. They do not have to look at each other. There are lessons for this, with people. “Later,” he says. It is a real later.
@@ -561,7 +621,7 @@ letter--out--ring-back = Ring the number he never forgot
     .after = It rings four times. “Hello?” says a voice that has become deeper. “It is about the library,” he says. There is a silence. Then somebody pulls a chair near.
     .closed = He had years in which to ring. He is ashamed of each of them.
 letter--out--bad-week = Tell the bad week as it was
-    .after = He has written it down, day by day, and not made it nicer. The nurse reads it slowly. She does not say that it is sad. “Thank you,” she says. “Then let us see you more often for a while.”
+    .after = He has written it down, day by day, and not made it nicer. The nurse who comes to him reads it slowly. She does not say that it is sad. “Thank you,” she says. “Then let us see you more often for a while.”
     .closed = He is afraid that one bad week would cost him the good ones.
 letter--out--only-today = Count only what he did today
     .after = Got up. Drank water. Opened the window as wide as a hand. On the back of an old envelope there is room for exactly that.
@@ -578,10 +638,13 @@ suit--suit = The suit
     .means = His mother bought it with the summer money, a little wide, so that he can grow. In a shop window he saw a man in a suit and made room for him. It was himself.
     .means-out = It would fit him now. It is cloth, he notices. It is quite good cloth.
 suit--letters = Forty letters
-    .means = By hand, because people say that is better. Forty times “I have always thought highly of your company”, and not one mark. Thirty-eight have answered no, and very politely.
+    .means = By hand, because people say that is better. Forty times “I have always thought highly of your company”, and not one mistake. Thirty-eight have answered no, and very politely.
     .means-out = The backs are empty, and it is very good paper.
 suit--shoes = The shoes
-    .means = Every evening he cleans them, and his father’s too. Neither of them has ever said a word about it. In the morning two pairs stand by the opening, ready to go.
+    .means = { $household ->
+        [mother] Every evening he cleans them, and the pair that his father left behind. His mother has never said a word about it. In the morning two pairs stand by the opening, ready to go.
+       *[both] Every evening he cleans them, and his father’s too. Neither of them has ever said a word about it. In the morning two pairs stand by the opening, ready to go.
+    }
     .means-out = He has put something soft inside his own. A person can walk far in such shoes, if he does not have to arrive.
 suit--soft-soles = The shoes
     .means = He has put something soft inside them, to be polite. Nobody in the building knows better than he how steps sound through a wall.
@@ -651,9 +714,9 @@ telephone--in--next-desk = Let it ring, then call the next desk
     .after = “Oh, it is you,” says the woman. “I did wonder.” Behind her a child cannot find a shoe. She will ring back when it is quieter, she says, and means it. It does not get quieter.
     .closed = While it rings, he cannot think of anybody else.
 
-telephone--out = One of the strangers has a van and a form. The other says: “There is no hurry.” This choice is his mother’s.
+telephone--out = One of the strangers has a van and a form. The other says: “There is no hurry.” This time you choose for his mother.
 telephone--out--van = Sign the form, and let them take him
-    .after = Two men, very polite, take him out by force. One carries the form, the other his shoes. She looks at the wall while they pass her. On the stairs he looks round, once. Nobody has asked him anything.
+    .after = Two men take him away, and they are very polite. One carries the form, the other his shoes. She looks at the wall while they pass her. On the stairs he looks round, once. Nobody has asked him anything.
     .closed = She has signed that once. She is still afraid of the sound of the van’s door.
 telephone--out--speak = Let the one with time speak to him
     .after = It takes an hour, through the door: the weather, the leaflet, how little a peephole shows. His mother sits on the stairs. At some point the van drives away. None of the three notices when.
@@ -677,7 +740,10 @@ appointment-slip--clocks = Five alarm clocks
     .means-out = The slip lay under this one. Every Tuesday he cleaned off the dust. On the drawers there is a clean square, small as a slip. It is the best-kept place in the flat.
 appointment-slip--calendar = The calendar
     .means = Advice centre. Hospital. Interview. Haircut. Each has a line through it, made with a ruler. So at least the line is straight.
-    .means-out = The new one has little on it, in pencil: rice, Father, the dentist. None of it has a line through it.
+    .means-out = { $household ->
+        [mother] The new one has little on it, in pencil: rice, Father at the station, the dentist. None of it has a line through it.
+       *[both] The new one has little on it, in pencil: rice, Father, the dentist. None of it has a line through it.
+    }
 appointment-slip--their-form = The form from that afternoon
     .means = They have found it. To “how long?” he had answered: a while. Beside it, in other writing: “Forty minutes by bus, ten before we close. Came anyway.” Somebody in Room 2 had seen that.
 appointment-slip--bin = The bin
@@ -701,8 +767,8 @@ appointment-slip--out--find-out = Ask them to find out what it is
     .after = Two mornings of questions, with a break for tea. Some of them make him laugh. The person who thought of them must have watched him for years.
     .closed = A name for it might stay with him. He is afraid of what it would be.
 appointment-slip--out--medicine = Ask about medicine, together with talking
-    .after = The doctor draws a line that goes up so slowly that it looks flat. He will have half an hour every week, she says. Then he can tell what it does and what it does not.
-    .closed = First he would have to tell somebody what it is for. He is ashamed to begin.
+    .after = The doctor draws a line that goes up so slowly that it looks flat. He will have half an hour every week, she says. Then he can tell her what the medicine does and what it does not.
+    .closed = First he would have to tell somebody what the medicine is for. He is ashamed to begin.
 appointment-slip--out--once-a-month = Take ten minutes, once a month
     .after = “And how are we?” “The same.” “Good. Then in four weeks.” He is on the stairs again before the chair is warm.
 appointment-slip--out--come-here = Ask them to come to him, and often
@@ -721,8 +787,8 @@ mirror--mask = The mask
     .means = With mask and cap, only a line of his face is left, narrow as a letter box. At this hour nobody sees it. When he buys milk from the machine, he bows to it anyway.
     .means-out = It hangs from its own hook. It is good to have one. It is not for every day.
 mirror--tin = The tin
-    .means = A cat with one ear lives under the machine. Since he met her, he has carried a tin of food in his coat. She comes to nobody else in the street. She has tried them all.
-    .means-out = There is a new tin. She is heavier now. She no longer runs when a car door shuts.
+    .means = A cat with one ear lives under the milk machine. Since he met her, he has carried a tin of food in his coat. She comes to nobody else in the street. She has tried them all.
+    .means-out = There is a new tin. The cat is heavier now. She no longer runs when a car door shuts.
 mirror--dog = The dog
     .means = It belongs to the woman downstairs, who has a bad hip. Since he drew it, it has turned white round the mouth. It reads his arm with its nose. It has heard nothing about him, and likes what it finds.
 mirror--in-the-mirror = The mirror
@@ -744,7 +810,7 @@ mirror--in--turn-round = Turn the mirror round, just once
     .after = A face, with a mark from the bed on it. It seems to want to ask him something. He lets it, for about a minute. Then he turns off the lamp.
     .closed = He would see what they see. He is too ashamed to look.
 
-mirror--out = There is a dog on the stairs, and the centre lends out a small robot. How much is right for him?
+mirror--out = There is a dog on the stairs, and the support centre lends out a small robot. How much company is right for him?
 mirror--out--dog-at-dawn = Walk the neighbour’s dog when the sun rises
     .after = It knows the way, and that is a help. Two people say good morning to the dog. He answers for it.
     .closed = The dog is ready. His legs are too tired for the stairs.
@@ -752,7 +818,7 @@ mirror--out--robot = Borrow the robot for a week
     .after = It is as big as a loaf of bread, and does nothing until he touches it. On its back there is a button for “enough”. He does not press it. He likes to know where it is.
 mirror--out--first-train = Go and see the first train, without the mask
     .after = There are seven people in it, and each looks out of a different window. He sits on the bench until it has gone. Nobody he knows gets up this early.
-    .closed = Without it his whole face would be outside. He is still ashamed of it.
+    .closed = Without the mask his whole face would be outside. He is still ashamed of it.
 mirror--out--saucer = Put out a small dish and wait
     .after = She comes when she likes, the cat with one ear. She eats. Then she does what happy cats do: she looks the other way.
 
@@ -766,7 +832,7 @@ tray--tray = Supper
     .means = Two knocks, then his mother’s slippers. When he is sure that she has gone, he says thank you. He folds the paper from the eating sticks into a bird and puts it back on the tray.
     .means-out = Forty-one paper birds stand by the kitchen window. His mother has kept every one. He counts them twice, to be sure.
 tray--notes = The notes under the door
-    .means = “Your rice is here. Mother.” “Good morning. It is fine today.” The one on top says: “Your aunt comes on Sunday. She thinks you work in Osaka.” On Sunday he keeps quite still, to spare his mother trouble.
+    .means = “Your rice is here. Mother.” “Good morning. It is fine today.” The one on top says: “Your aunt comes on Sunday. She thinks you work in Osaka.” On Sunday he keeps quite still, so that his mother has no trouble.
     .means-out = One of the oldest says: “You can answer when you like.” Only now he understands that she meant it.
 tray--cushion = The third cushion
     .means = It comes from the low table. It is the one nobody sat on. One winter his mother brought it here without a word. He leans on it when his back hurts. It asks him something. He tries not to hear what.
@@ -785,7 +851,7 @@ tray--one-word-less = A note in her writing
 tray--table-leg = Under the table leg
     .means = A folded piece of the timetable stops the table from moving. The timetable gave supper twenty minutes. Now supper lasts until he is sure that nobody hears him eat.
     .means-out = One word on its coloured squares can still be read: “rest”, in red. His mother has found the place for it.
-tray--in = On Sunday his mother’s sister comes. She thinks that he works in Osaka. The tray is in the gap of the door. This choice is his mother’s.
+tray--in = On Sunday his mother’s sister comes. She thinks that he works in Osaka. The tray is in the gap of the door. This time you choose for his mother.
 tray--in--answer = Write: “Will you eat with us tonight?”
     .after = A line comes back under the door. “Not today. The fish was good.” She reads it aloud to the kitchen. The next evening there is fish again.
     .closed = She has asked so often. Now she is ashamed of how it sounds.
@@ -797,9 +863,9 @@ tray--in--ring-sister = Ring her sister and tell her
     .after = It takes her three cups of tea to say it. Then it is quiet for so long that she thinks nobody is there. “How hard it must be,” says her sister. She does not say who she means.
     .closed = She is afraid of what her sister will ask: what did you do wrong?
 
-tray--out = He has her note in his hand. The writing is smaller than before. “I do not know how to do this. Do you?”
+tray--out = He has his mother’s note in his hand. The writing is smaller than before. “I do not know how to do this. Do you?”
 tray--out--family-evening = Tell her of an evening for parents
-    .after = He copies the address from the leaflet, and the hour. Under it he writes: “You would not have to talk.” He reads it once more and pushes it under the door.
+    .after = He copies the address and the hour from the leaflet, a folded sheet. Under it he writes: “You would not have to talk.” He reads it once more and pushes it under the door.
     .closed = He is afraid that any sentence will end in a fight.
 tray--out--third-person = Ask for somebody to sit between them
     .after = “Not family,” he writes, “and not in a suit.” She knows such a man. Each New Year his card says the same: greetings to your son, and no need to answer.
@@ -819,7 +885,7 @@ game--screen = The valley
     .means = In the valley he is up when the sun rises. He has built a bridge there. Strangers cross it and bow. “He does nothing” is not true. But none of it stays in this room.
     .means-out = The valley is still there when he comes in from outside. It waits very well. Now it looks to him like a place where he once lived.
 game--ledger = The price book
-    .means = Forty pages in small, clear writing: the price of every herb, each cooking plant, in nine towns. He knew before anyone that salt would cost more. Nobody in the valley trades as fairly.
+    .means = Forty pages in small, clear writing: the price of every herb, a plant for cooking, in nine towns. He knew before anyone that salt would cost more. Nobody in the valley trades as fairly.
     .means-out = He turns the book round, so that somebody on the other side could read it. Mugi has asked him how much he would want for flour.
 game--headphones = The headphones
     .means = With these on he can hear the others breathe before they speak. One of them, Mugi, keeps a kettle, a pot for hot water, close by. They have crossed whole countries. He has never said where he lives.
@@ -835,7 +901,7 @@ game--turned-plant = The plant
 game--peach = The plant
     .means = Once, through a gap as wide as a finger, he saw a boy eat a peach. The stone of this soft fruit must have fallen under the window. It grew. He has asked nobody if he may keep it.
 
-game--in = A line appears at the bottom of the screen. Mugi writes: “Same time tomorrow? We could talk. With voices, I mean.”
+game--in = A line appears at the bottom of the screen. Mugi, who plays with him every night, writes: “Same time tomorrow? We could talk. With voices, I mean.”
 game--in--talk = Put on the headphones and speak
     .after = They talk until the birds begin: about herbs, about bread. Mugi makes bread in the back of a shop, and has not stood in front for six years. He goes to sleep with Mugi’s voice in his ears.
     .closed = A voice can shake. In the valley, nothing of him shakes.
@@ -846,7 +912,7 @@ game--in--alone = Leave the group and play on alone
 
 game--out = The morning light has reached the television. He knows the price of salt in nine towns. What is there for him?
 game--out--coach = Tell a coach how he trades
-    .after = The coach does not begin with work. She asks how he knew about the salt. He answers for twenty minutes. She writes down the words he uses.
+    .after = The coach, who helps people find their strengths, does not begin with work. She asks how he knew about the salt. He answers for twenty minutes. She writes down the words he uses.
 game--out--walking-game = Take the walking game outside
     .after = The map on the telephone is the map of his own street, with small lights on it. The nearest is at the shrine, a place to pray, two corners away. He ties his shoes.
     .closed = The shoes are by the door. His legs are still on the cushion.
@@ -870,7 +936,7 @@ manga-wall--wall = The wall
     .means-out = He takes one out, to lend it. The wall still stands. He had never tried.
 manga-wall--old-drawing = The dog from the workbook
     .means = He hid it between two pages of numbers, in the year that was to decide everything. It is better than he remembered. “See you again,” it says.
-    .means-out = “See you again,” he wrote under it. The dog spent all the years between with fractions. It has kept its promise.
+    .means-out = “See you again,” he wrote under it. The dog spent all the years since then among numbers. It has kept its promise.
 manga-wall--ranking = The ranking, face to the wall
     .means = He has turned it round at last. The back is empty, and exactly as big as a page. He has drawn five boxes on it, in blue.
 manga-wall--lamp = The lamp
@@ -899,7 +965,7 @@ manga-wall--out--send-page = Send them one page
 manga-wall--out--write-reader = Write to another reader
     .after = There are letters, too. A woman of forty-six signs hers “Snail”, the slow animal with a house. She says: I go out on Thursdays, when it rains. He writes back, about rain.
 manga-wall--out--price-list = Draw a price list for Mugi’s shop
-    .after = Seven breads, seven prices, and in the corner a very small bridge. Mugi’s brother sends exactly the right money. He asks the price of a picture for the shop door.
+    .after = Seven breads, seven prices, and in the corner a very small bridge. Mugi’s brother sends exactly the right money. The brother asks the price of a picture for the shop door.
     .closed = Nobody has ever asked him for a picture. He is afraid to offer one.
 manga-wall--out--draw-on = Draw one page for nobody
     .after = It takes all morning. It is the cat from the yard, sitting. He does not rub anything out.
@@ -908,26 +974,26 @@ manga-wall--out--draw-on = Draw one page for nobody
 
 noodles = The noodles
     .in = Five in the morning, the end of his day. He sits among cups and bottles and eats noodles, a quick hot soup, close to his face. The kettle has gone quiet. Behind the curtain the sky turns grey.
-    .out = Warm air goes up from the kettle into the light. A second cushion lies on the mat. A visitor has put her slippers beside it. He has put the cup down and looks up at her.
+    .out = Warm air goes up from the kettle into the light. A second cushion lies on the mat. A young woman has come, and has put her slippers beside it. He has put the cup down and looks up at her.
 
 noodles--cups = The cups
-    .means = Hot water up to the line, three minutes, a book on top. It never asks how he slept. These days he is tired before he stands up.
-    .means-out = On one of the cups somebody has written: “plus one egg, plus one orange.” That could look like advice. So an orange lies beside it.
+    .means = Hot water up to the line, three minutes, a book on top. A cup never asks how he slept. These days he is tired before he stands up.
+    .means-out = On one of the cups somebody has written: “plus one egg, plus one orange.” An orange lies beside it, so that this does not look like advice.
 noodles--kettle = The kettle
-    .means = The inside is white and hard. It would take sour vinegar and ten minutes. It is not the kettle. It is the kettle, and the light, and the form, and the form about the form.
+    .means = The inside is white and hard. To clean it takes sour vinegar and ten minutes. But the kettle is not all of it. It is the kettle, and the light, and the form, and the form about the form.
     .means-out = It sings a little before it boils. Perhaps he had forgotten that it does that for guests. Perhaps he had never listened.
 noodles--bags = The bags
     .means = Bottle tops in one bag, bottle papers in another, every bag tied in the same way. Nobody in the building sorts as well as he does. What he cannot do is the stairs, at eight, past the people.
-    .means-out = The visitor has never talked about them. Last week she took two along when she left, like her own. Today she would like to be shown how he ties them.
+    .means-out = The young woman has never talked about the bags. Last week she took two along when she left, like her own. Today she would like to be shown how he ties them.
 noodles--clean-mat = The clean place
     .means = Where the bags stood, the mat is green. All of it had that colour once. He walks round it, to have it a little longer.
-noodles--her-slippers = The visitor’s slippers
-    .means = She carries them from house to house in a cloth bag. She is twenty-four, gets her bus money, and has seven other doors. Three years ago she herself did not get up, from October to March. At work nobody knows.
+noodles--her-slippers = The young woman’s slippers
+    .means = She carries them from house to house in a cloth bag. She is twenty-four and a volunteer: she gets only her bus money. She has seven other doors. Three years ago she herself did not get up, from October to March. At work nobody knows.
 noodles--whose-suit = The suit
-    .means = “Whose is that?” the visitor asked on her first day. “It is waiting for somebody,” he said. “It can wait well,” she said, and sat down with her back to it.
+    .means = “Whose is that?” the young woman asked on her first day. “It is waiting for somebody,” he said. “It is good at waiting,” she said, and sat down with her back to it.
 
 noodles--postcard = A postcard on the mat
-    .means = The visitor rang every Monday, and nobody could tell her where he was. “The cat has had young ones,” says the card. “I did not know where to send this.”
+    .means = The young woman rang every Monday, and nobody could tell her where he was. “The cat has had young ones,” says the card. “I did not know where to send this.”
 noodles--in = It is Tuesday. Rubbish is taken away before eight.
 noodles--in--carry-down = Carry it down before it is light
     .after = One bag at a time, one stair at a time, without the light. On Friday there are two new ones. A body goes on needing things.
@@ -937,10 +1003,10 @@ noodles--in--next-week = Keep it until next week
 noodles--in--clean-kettle = Clean the kettle instead
     .after = Sour vinegar, ten minutes, water, and again. Inside it shines like new money. The bags stand where they stood, but the tea is better.
 
-noodles--out = At the gate his mother asked the visitor, twice, to make him see a doctor. This choice is the visitor’s.
+noodles--out = At the gate his mother asked the young woman, twice, to make him see a doctor. This time you choose for her.
 noodles--out--volunteer = Sit down, and let it be an hour
-    .after = She sits down on the second cushion and does not look at the bags. They do not have to talk about anything, she says. She will come on Monday, if he opens or not.
-    .closed = He does not know her step yet. She is afraid of being one more who reports to others.
+    .after = She sits down on the second cushion and does not look at the bags. They do not have to talk about anything, she says. She will come on Monday, whether he opens or not.
+    .closed = He does not know her step yet. She is afraid of being one more person who tells others about him.
 noodles--out--doctor = Ask if the doctor may come up here
     .after = He thinks for as long as the kettle takes. “Here?” “Here.” The doctor climbs the stairs with his bag and sits down on the mat. He listens to the heart, and then he just listens.
 noodles--out--two-cups = Say yes to a cup of tea
@@ -960,7 +1026,7 @@ curtain--line = The line of light
     .means-out = The line is wide enough now to sit in.
 curtain--marks = The pencil marks
     .means = Small lines on the black edge of the mat: nine, ten, eleven, noon. He corrects them with the seasons. His sun clock is right to five minutes. He made it from the only light there was.
-    .means-out = With the curtain open it is lost in so much light. Only at noon a shadow still passes exactly over its line. He looks up, as at a train that is on time.
+    .means-out = With the curtain open, the clock is lost in so much light. Only at noon a shadow still passes exactly over its line. He looks up, as at a train that is on time.
 curtain--bag = The packed bag
     .means = Two shirts, a map, a word book for a country that he chose because it was far. There was a year when he thought: somewhere there might be a life in my size.
     .means-out = He takes out the map and looks up how far it is to the sea. Forty minutes, by the slow train.
@@ -976,14 +1042,14 @@ curtain--laptop = The laptop
 
 curtain--two-windows = Two windows on the laptop
     .means = One shows the counsellor with a cold. She sees nine people a week like this, and would rather sit in a room with five. The other shows a line from Mugi: “Is she nice?”
-curtain--in = The line has reached him. Outside somebody laughs. It is only a laugh.
+curtain--in = The line has reached him. Outside somebody laughs, but not at him.
 curtain--in--tape = Put tape over the gap
     .after = Now it is the same hour all day long. He can rest. It also makes him afraid. Both are true.
 curtain--in--leave-line = Leave the line where it is
     .after = It moves as fast as the world: the width of a finger every few minutes. He moves over each time. In the evening it goes, and he is tired.
     .closed = In the light he would see the room, and himself in it. He is too ashamed.
 curtain--in--look-out = Look out through a gap as wide as a finger
-    .after = A woman carries a ladder. A boy eats a peach. A bus comes and takes everybody with it. All of it is kind enough, and no place in it is free.
+    .after = A woman carries a ladder. A boy eats a peach. A bus comes and takes everybody with it. It is all kind enough, but there is no free place in it.
     .closed = To look out he would have to get on his knees. He will, when he can.
 
 curtain--out = The counsellor on the laptop waits, without hurry. How much of him may she see?
@@ -1012,7 +1078,7 @@ neighbours--wall = The voice through the wall
     .means-out = Next door the television is on early. It shows how to cook. Somebody laughs at an onion, on his side of the wall too.
 neighbours--steps = The steps on the stairs
     .means = He can tell nineteen people by their steps. He hears who has had good news and whose knee is worse. Nobody in the building listens to the others as well as he does.
-    .means-out = There are twenty now. Number twenty takes two stairs, a pause, the rest. It is the only one of them that stops here.
+    .means-out = There are twenty now. Number twenty takes two stairs, a pause, then the others. These are the only steps that stop here.
 neighbours--soup = A cup that is not his
     .means = It came from the third floor with soup in it, for the one who wrote the note. The caretaker knew the writing from the name beside the bell. He tells nobody, he said. He is a caretaker.
 neighbours--floor = The floor
@@ -1029,7 +1095,7 @@ neighbours--in--slip-note = Push a note under the caretaker’s door
     .after = At three in the night he goes down in his socks, and up again. By noon there are voices on the third floor: a fever, and somebody has made soup. Nobody asks who wrote the note.
     .closed = Two floors down, two floors up. He is too tired for the first stair.
 neighbours--in--keep-counting = Keep listening and count the steps
-    .after = On the third day they are back: one, and one, and the stick. He breathes out. He knows them all, and none of them knows him.
+    .after = On the third day the old man’s steps are back: one, and one, and the stick. He breathes out. He knows them all, and none of them knows him.
 neighbours--in--hold-breath = Hold his breath until they are gone
     .after = He learns where the floor makes no noise. He gets so good at it that someone asks his mother if he has moved away. She does not say yes. She does not say no.
 
@@ -1057,12 +1123,12 @@ calendar--calendars = Seven calendars
     .means-out = He lifts them, one after the other, down to the good year. It has rubbish days in it too, and a dentist.
 calendar--handwriting = Her writing
     .means = His mother writes in the rubbish days and his birthday. In the first year her lines are quick. In the seventh they shake at the ends. He can read her knees in them, and her eyes.
-    .means-out = In the week to come there is something new, in pencil: “Choir?” The question mark is quite strong.
+    .means-out = In the week to come there is something new, in pencil: “Choir?” A choir is a group that sings. The question mark is quite strong.
 calendar--radio = The repaired radio
     .means = In the fourth year his mother’s radio went silent. He took it apart on a newspaper, drew a map of the parts, and put it together again. Twice since then he has sent it back on the tray, singing.
-    .means-out = It came a third time, and there was nothing wrong with it. He opened one part and closed it again. So she had a reason to send it.
+    .means-out = It came a third time, and there was nothing wrong with it. He opened one part and closed it again. So she had not sent it for nothing.
 calendar--cards = Her cards
-    .means = “Warm socks are in the bag,” each of them says. She asks if they fit. He holds the telephone against his foot for a moment, to show her.
+    .means = “Warm socks are in the bag,” each of them says. His mother rings and asks if they fit. He holds the telephone against his foot for a moment, to show her.
 calendar--line = The washing line
     .means = How quickly everything dries in this house, his mother says into the telephone. It must be the wind, he says. They have agreed on this wind for years.
 calendar--her-age = Her age
@@ -1084,7 +1150,7 @@ calendar--in--do-washing = Do her washing at night
 calendar--in--count = Count how old she is now
     .after = He does it on his fingers, and then again. He has had her four years too young. He goes as far as the door and hears her run the water. He does not know how to begin.
 
-calendar--out = This choice is his mother’s. She is older than he had counted. In this room she may be eighty. Two numbers lie by the telephone.
+calendar--out = This time you choose for his mother. She is older than he had counted. In this room she may be eighty. Two numbers lie by the telephone.
 calendar--out--help-for-her = Ring the number for parents
     .after = “Is it about your son?” asks the woman. “It is about my knees,” says his mother, “and about a good many years.” “Then it is about you,” says the woman. “Begin with the knees.”
 calendar--out--helper = Ask who could come twice a week
@@ -1113,7 +1179,7 @@ word--bags = Up to the shoulders
     .means = No one bag did this. Each of them was too small to matter. There was never a day on which he could have said: now.
     .means-out = They go as they came, one at a time. He has carried one down before. He knows that it can be done, and how many stairs it is.
 word--crossed-out = The paper with words
-    .means = “Idle”, their word for not working, is on it too, with a line through it. Beside it he has written what he did on the day he drew that line. It is a long list, all of it done lying down.
+    .means = “Idle”, the word others use for not working, is on it too, with a line through it. Beside it he has written what he did on the day he drew that line. It is a long list, all of it done lying down.
 
 word--loose-page = A page from the box
     .means = One page has come along: the doorway. He drew it sitting on a cushion. From down here it looks high enough to walk through.
@@ -1127,7 +1193,7 @@ word--in = He turns the thin pages once more. If somebody asked him what this is
 word--in--mark = Mark the place where it is missing
     .after = A small pencil line, between two words that have nothing to do with him. It is the most exact thing he has done for months.
 word--in--their-word = Take one of the words they use
-    .after = Idle: their word for not working. He tries it on. He has never been so tired as since they began to call him that. So it cannot be his size. But it was lying there.
+    .after = “Idle”: the word others use for not working. He tries it on. He has never been so tired as since they began to call him that. So it cannot be his size. But it was lying there.
 word--in--own-word = Make a word of his own
     .after = It has three parts, and it means: the door is not locked. He says it into his arm, to hear if it is strong. It is.
     .closed = The pencil is here, and the hand is here. Between them it is too far.
@@ -1189,7 +1255,7 @@ no-reason--out = Two knocks, and nobody asks for anything.
 no-reason--out--water = Drink a cup of water
     .after = It is cool, and it goes all the way down. He is here. He has not counted that as something before. Today he counts it.
 no-reason--out--knock-back = Knock back, twice
-    .after = Two knocks, from inside. On the other side there is a silence. Somebody is being careful with a great joy. Then: “I heard you.”
+    .after = Two knocks, from inside. On the other side there is a silence. Somebody is very happy, and very careful. Then: “I heard you.”
     .closed = If he answers once, he must go on answering. He is afraid of that.
 no-reason--out--one-word = Say one word through the door
     .after = “Here,” he says. It is rough, and much too quiet, and it arrives. “Good,” says the voice. “That is all I wanted to know.”
@@ -1217,7 +1283,7 @@ fact--BBC-5 = The rules most used today ask for three things at once, for six mo
     .who = rules that researchers use
 fact--BBC-6 = At first it was thought to belong to one culture only. The psychiatrist Takahiro Kato gives reasons why Japan may be open to it. A saying goes: the nail that sticks out is hammered down. Rules for behaviour are strict, parents hope for much, and shame is heavy.
     .who = Takahiro Kato, psychiatrist, Kyushu University; an expert’s opinion
-fact--BBC-7 = A man of 29 left his job in 2015. He kept going to the job centre, and almost daily to a religious group. Then its leader said in front of everyone what was wrong with him. When he stayed away, the leader called him several times a week. His family pressed him too. In the end he withdrew completely, and blamed himself.
+fact--BBC-7 = A man of 29 left his job in 2015. He kept going to the job centre, and almost daily to a religious group. Then its leader blamed him in front of everyone. When he stayed away, the leader called him several times a week. His family pressed him too. In the end he withdrew completely, and blamed himself.
     .who = the man’s own story, his name changed; one life, not a count
     .ages = 29
     .year = from 2015
@@ -1231,7 +1297,7 @@ fact--BBC-11 = A study looked in Japan, the United States, South Korea and India
     .who = a study by Takahiro Kato and others; Alan Teo, psychiatrist, Oregon
 fact--BBC-12 = In Barcelona a team of two psychiatrists and two nurses treated people in their own homes. More than a million people live in that area. The team met 190 people who had withdrawn.
     .who = the team in Barcelona that treats people at home
-fact--BBC-13 = Most studies find another condition beside the withdrawal. Some are of the mind, some a person grew up with. It is not the same, or as heavy, in each person. Stress at work, a hard time in the family or something else may start it. Many things meet, says Alan Teo, and none explains it alone.
+fact--BBC-13 = Most studies find another condition beside the withdrawal. It may be one of the mind, or one that the person grew up with. It is not the same, or as heavy, in each person. Stress at work, a hard time in the family or something else may start it. Many things meet, says Alan Teo, and none explains it alone.
     .who = studies; Alan Teo, psychiatrist
 fact--BBC-14 = Many who withdraw use technology a lot, but not all of them. How the two belong together is not clear. A study in South Korea looked at 43 people who lived cut off. Almost one in ten was rated as addicted to the internet. Over half were in great danger of it.
     .who = a study of 43 “oiettolie”, Korean for people cut off from others for at least three months
@@ -1241,23 +1307,23 @@ fact--BBC-15 = Technology need not be what makes a person withdraw. But it can k
 fact--BBC-16 = Of the people treated in Barcelona, only three in ten seemed to be addicted to the internet. They were younger: 24 years old on average. The average of all 190 was 39.
     .who = the team in Barcelona, 190 people
     .ages = average 39; average 24 in the group that seemed to be addicted
-fact--BBC-17 = Some children grow up with games, and meet others through screens. Takahiro Kato thinks that they meet too few risks and failures. So they may learn less about getting up again. An expert thinks this. No study found it.
+fact--BBC-17 = Some children grow up with games, and meet others through screens. Takahiro Kato thinks that they meet too few risks and failures. So they may learn less about getting up again. This is what an expert thinks. No study has found it.
     .who = Takahiro Kato, psychiatrist; an opinion
     .ages = children
 fact--BBC-18 = People who come to the centre find it easier to say things online. They need no name, and they choose the time. It does not go deep, one of them says, and everybody there thinks the same anyway.
     .who = visitors to a support centre; their own stories
 fact--BBC-19 = There is not enough research to say what causes what, says Alan Teo. His group also studied how people meet. Some see others face to face, in one room or by video. Their risk of depression was lower than that of people who use telephone, e-mail or social media.
     .who = Alan Teo, psychiatrist, and his research group
-fact--BBC-20 = Technology is a tool and can be used well. In China, 137 people answered a survey through social apps, for 7.27 US dollars each. A fifth of them had withdrawn to some degree. In this way, people whom nobody knows of can be found at low cost.
+fact--BBC-20 = Technology is a tool and can be used well. In China, 137 people answered a survey through social apps. To find each of them cost 7.27 US dollars. A fifth of them had withdrawn to some degree. In this way, people whom nobody knows of can be found at low cost.
     .who = a survey in China, 137 people
     .ages = not given
-fact--BBC-21 = One patient put a game on his phone that is played by walking. Then he began to leave the house every day. Such games could be made to help. A support centre could have something of value in it to find.
+fact--BBC-21 = One patient put a game on his phone that is played by walking. Then he began to leave the house every day. Such games could be made to help. For example, players could find something of value at a support centre.
     .who = a report on one single person by Takahiro Kato
 fact--BBC-22 = Takahiro Kato works with a robot too. With it a person can have company in small amounts, and decides how much. In Hong Kong a team has tried the same with dogs.
     .who = Takahiro Kato, psychiatrist; a team in Hong Kong; early work
 fact--BBC-23 = Shinichiro Matsuguma’s group does not work for profit. It coaches people from what they are good at. It listens to how someone plays a game. Then it finds the word: working in a team, planning, leading. Of 32 people, nearly 80 per cent took a first step towards school, university or training. No scientific study has tested it.
     .who = Shinichiro Matsuguma’s own count, 32 people; not tested by others
-fact--BBC-24 = Officials would like more counselling over social media. Yoko Honda’s centre in Fukuoka is not so sure. People have more to tell than fits into it, but it is good for a first contact. Experts say that nothing can replace meeting in person, and a lot of therapy.
+fact--BBC-24 = Officials would like more counselling over social media. Yoko Honda’s centre in Fukuoka is not so sure. It is good for a first contact, but people have more to tell than fits into it. Nothing can replace meeting in person and a lot of therapy, experts say.
     .who = Yoko Honda, head of Fukuoka’s centre for mental health; experts
 fact--BBC-25 = Help has several parts: therapy by talking, and medicine, if there is also an illness. One of the main parts is to teach the family how to make home a better place.
     .who = the article, on the support given in Fukuoka
@@ -1270,7 +1336,7 @@ fact--BBC-28 = For twelve months a study in Barcelona followed people who were t
 fact--BBC-29 = Being cut off from others also comes with other conditions, such as depression, or stress after terrible events. It hurts the person, and it reaches the family and others around. For Alan Teo it is a question of health.
     .who = the article; Alan Teo, psychiatrist
 
-fact--EXP-1 = In some societies people are measured by position and career. What others expect can become so heavy there that a person stops completely.
+fact--EXP-1 = In some societies people are measured by position and career. There, what others expect can become so heavy that a person stops completely.
     .who = this text
 fact--EXP-2 = This text makes the ministry’s definition stricter than others do. For six months or longer, the person never leaves the house and has nothing to do with anybody.
     .who = this text, on Japan’s welfare ministry
@@ -1280,10 +1346,10 @@ fact--EXP-3 = It was first noticed between the middle of the 1980s and the 1990s
     .year = middle of the 1980s to 1990s
 fact--EXP-4 = Some people speak to nobody, not even at home. A parent puts a tray with a meal outside the door, and comes back for it later.
     .who = this text
-fact--EXP-5 = The pressure may start as early as junior high school. Parents and teachers decide there what success is. To withdraw is also a way of saying no. It protects a person from failing and from being left out.
+fact--EXP-5 = The pressure may start as early as junior high school. There, parents and teachers decide what success is. To withdraw is also a way of saying no. It protects a person from failing and from being left out.
     .who = this text
     .ages = from junior high school on
-fact--EXP-6 = For 2015 this text gives 541,000 people. About 29 per cent had lived so for three to five years. About 34 per cent had for seven years or more. A further 1,550,000 were thought to be close to it. None of this is certain. Many are never noticed, and families keep silent.
+fact--EXP-6 = For 2015 this text gives 541,000 people. About 29 per cent had lived like this for three to five years. For about 34 per cent it was seven years or more. A further 1,550,000 were thought to be close to it. None of this is certain, because many are never noticed and families keep silent.
     .who = survey figures and an estimate, as this text gives them
     .ages = 15–39
 fact--EXP-7 = Most of those who are seen are men, young or in the middle of life. Their families have some money, because somebody has to pay. More and more, older people and women are seen too.
@@ -1316,7 +1382,7 @@ fact--EXP-20 = One cause is a failure: one that hit hard, and then the fear of t
     .who = this text; cause 6 of 9
 fact--EXP-21 = One cause is little things. Something is nothing to others, and heavy for this person. Or a great number of them come together.
     .who = this text; cause 7 of 9
-fact--EXP-22 = One cause is that it is easy. Energy goes, and nothing makes it necessary to go out. Some people leave the house only late at night.
+fact--EXP-22 = One cause is how easy it can be to stay in. Energy goes, and nothing makes it necessary to go out. Some people leave the house only late at night.
     .who = this text; cause 8 of 9
 fact--EXP-23 = And there may be no cause that anyone can find. It becomes a habit. After a time there seems to be no way back from it.
     .who = this text; cause 9 of 9
@@ -1340,7 +1406,7 @@ fact--EXP-31 = New Start is a programme run by volunteers. It has places to meet
     .who = this text, on New Start
 fact--EXP-32 = Its volunteers visit, mostly because parents asked. It takes them between one and two years until a person comes out. It costs some 8,000 US dollars. One man had lived shut in for seven years. Later he married the woman who had visited him.
     .who = this text, on New Start; the marriage is one case
-fact--EXP-33 = The cartoon series “Welcome to the NHK” made people feel for its hero. Someone who really lives so did not agree: in life far fewer people come to help.
+fact--EXP-33 = The cartoon series “Welcome to the NHK” made people feel for its hero. Someone who really lives like this did not agree: in life far fewer people come to help.
     .who = this text; one recluse’s opinion
 fact--EXP-34 = The Hikikomori Shimbun prints articles, thoughts and life stories. It also tells about meetings for people on their way out.
     .who = this text
@@ -1348,10 +1414,10 @@ fact--EXP-35 = Work that suits is part-time, with training and treatment beside 
     .who = this text
 fact--EXP-36 = Offices that help with work look for places whose staff know what withdrawal is.
     .who = this text
-fact--EXP-37 = Peace comes first: a home where nobody is attacked for how they live. Do not try to change the person’s mind, to win, or to repeat what people say of recluses. It only presses harder, and the person goes further in.
+fact--EXP-37 = Peace comes first: a home where nobody is attacked for how they live. Trying to change the person’s mind does not help. Trying to win does not help, or repeating what people say of recluses. That only presses harder, and the person goes further in.
     .who = this text’s advice on talking
 
-fact--JT-1 = A man lives with his mother. He has been a recluse, on and off, for thirty years. People think of idle young people at their games. That is wrong, he says. Most of them once left the usual path and found no way back to it. They did not choose this. They were forced into it.
+fact--JT-1 = A man lives with his mother. He has been a recluse, on and off, for thirty years. People think of idle young people at their games. That is wrong, he says. Most people who live like this once left the usual path and found no way back. They did not choose this. They were forced into it.
     .who = the man’s own story
     .ages = he is 53, his mother 87
 fact--JT-2 = The welfare ministry’s definition: half a year or longer at home without a break. The person does not study or work, and is rarely in touch with anybody but close family.
@@ -1390,7 +1456,7 @@ fact--JT-12 = Another man, a recluse for ten years, had finished his studies in 
 fact--JT-13 = The man of 35 thought of himself as a failure. People stare at you, he says, if you have finished university and have no job. Any suit he saw made him feel that he was a weight on others. He calls it shame.
     .who = the man’s own story
     .ages = 35
-fact--JT-14 = The man of 35 took his dog for walks. So he never believed that the word could mean him. Of all who are counted, few never come out of their room.
+fact--JT-14 = The man of 35 took his dog for walks. So he never believed that the word could mean him. Only a few of all who are counted never come out of their room.
     .who = the man’s own story; the article
 fact--JT-15 = They do go to places that feel safe, says Masaki Ikegami. He names a library, a shop that is always open, a station. Nobody they know will speak to them there. They stay away from places where someone might tell them how to live.
     .who = Masaki Ikegami, journalist
@@ -1407,9 +1473,9 @@ fact--JT-19 = The man of 35 argued with his parents until they moved out. One da
 fact--JT-20 = The man of 35 and his parents went to counselling for half a year. Three years later he still says that he is in recovery. He takes photographs as a part-time job, and still hopes to take the lawyers’ exam. He makes a newspaper, the Hikikomori Shimbun. In it people who have withdrawn speak for themselves.
     .who = the man’s own story
     .ages = 35
-fact--JT-21 = Some groups take people from their rooms by force and put them in a shared home. Tamaki Saitō is against it. They teach nothing of use, and do not respect a person’s rights. Some three months later the person is withdrawn again. The newspaper was started partly against this.
+fact--JT-21 = Some groups take people from their rooms by force and put them in a shared home. Tamaki Saitō is against it. These groups teach nothing of use, he says, and do not respect a person’s rights. Some three months later the person is withdrawn again. The newspaper was started partly against this.
     .who = Tamaki Saitō, psychiatrist; the man who started the newspaper
-fact--JT-22 = In 2019 a crime filled the news. The man who started the Hikikomori Shimbun expected new calls to take recluses from their rooms by force. That withdrawal has to do with violence is a false picture. People who live so do not accept it.
+fact--JT-22 = In 2019 a crime filled the news. The man who started the Hikikomori Shimbun expected what would follow. Again people would ask for recluses to be taken from their rooms by force. That withdrawal has to do with violence is a false picture. People who live like this do not accept it.
     .who = the man who started the newspaper
 fact--JT-23 = Tokyo’s office for young people in trouble with the law used to support people who have withdrawn. In April 2019 this support went to the office for health and welfare.
     .who = the article
@@ -1417,9 +1483,9 @@ fact--JT-23 = Tokyo’s office for young people in trouble with the law used to 
 fact--JT-24 = For people past forty there is little help. Programmes for the young lead to a job. Masaki Ikegami warns against giving them to older people. A person hurt by work should not be pushed back into it. To survive comes first. After that comes having people in your life.
     .who = Masaki Ikegami, journalist
     .ages = over 40
-fact--JT-25 = The man of 53 and the man of 35 each found others who live as they did. That helped them on their way. They would like the public to know more. The media speak of crime and of them together. That is a false picture, they say.
+fact--JT-25 = The man of 53 and the man of 35 each found others who live as they did. That helped them on their way. They would like the public to know more. The media often speak of crime and of recluses together. That is a false picture, they say.
     .who = the two men’s own stories
-fact--JT-26 = Not the room makes a recluse, but having no people in your life. And this life is not comfortable.
+fact--JT-26 = It is not the room that makes a recluse. It is having no people in your life. And this life is not comfortable.
     .who = the article
 fact--JT-27 = Another man does not write under his own name. He remembers threats about his studies, which frightened him as a child. Many small things came together, he says.
     .who = the man’s own story, under another name
@@ -1427,10 +1493,10 @@ fact--JT-27 = Another man does not write under his own name. He remembers threat
 fact--JT-28 = The man of 57 was once offered three jobs. He felt that none of them led to a life. For ten years he travelled in India, the Middle East and Africa. Home again, he fell into a deep depression. For four years he did nothing.
     .who = the man’s own story, under another name
     .ages = 57
-fact--JT-29 = Light came in between the curtains. The world goes on, it told the man of 57, and does not need him. He shut the wooden window covers too. Then the room was like a cave, without morning or evening.
+fact--JT-29 = Light came in between the curtains. It told the man of 57 that the world goes on and does not need him. He shut the wooden window covers too. Then the room was like a cave, without morning or evening.
     .who = the man’s own story, under another name
     .ages = 57
-fact--JT-30 = The man of 57 wanted his family to come to therapy with him. His mother would not. Going without them, he got worse.
+fact--JT-30 = The man of 57 wanted his family to come to therapy with him. His mother would not. He went without them, and got worse.
     .who = the man’s own story, under another name
     .ages = 57
 fact--JT-31 = When it began for the man of 57, nobody had a word for it. With a word, he says, he could have told people what was happening. Today he helps to make Hikipos, a magazine by people who have withdrawn.
@@ -1440,7 +1506,7 @@ fact--JT-32 = Strangers frighten the man of 57 less than neighbours do. Neighbou
     .who = the man’s own story, under another name
     .ages = 57
 
-fact--SPO-1 = A picture of one life. A young man gets up at six in the evening, in the clothes of the day before. Empty bottles and paper fill the room around one very large desk. He plays all day. For the food his mother brings he says thank you, and no other word. It has been so for three years.
+fact--SPO-1 = A picture of one life. A young man gets up at six in the evening, in the clothes of the day before. Empty bottles and paper fill the room around one very large desk. He plays all day. For the food his mother brings he says thank you, and no other word. It has been like this for three years.
     .who = the programme; a picture of one young man
 fact--SPO-2 = As many as a million people may live like this.
     .who = the programme’s estimate; it does not say who counted
@@ -1467,7 +1533,7 @@ fact--SPO-11 = The way back is hard for someone who has never lived alone and ne
     .who = the programme
 fact--SPO-12 = What helps most, this programme says, is help in finding a friend. A friend wants to understand, and with a friend you are less alone.
     .who = the programme
-fact--SPO-13 = Listeners wrote from many countries. One had lived cut off for ten years, with a disability. One had for twenty, out of fear that people would laugh. Others offered patience, questions and an open ear. These are letters, single stories and not research.
+fact--SPO-13 = Listeners wrote from many countries. One had lived cut off for ten years, with a disability. One had for twenty years, out of fear that people would laugh. Others offered patience, questions and an open ear. These are letters, single stories and not research.
     .who = listeners’ letters; single stories
 
 fact--VID-1 = In this article, hikikomori are people who have stayed at home for at least half a year. They keep away from society and from company.
@@ -1475,7 +1541,7 @@ fact--VID-1 = In this article, hikikomori are people who have stayed at home for
 fact--VID-2 = One estimate gives around 700,000 hikikomori in Japan.
     .who = the article’s estimate; it does not say who counted
     .ages = not given
-fact--VID-3 = The video was made with a very small camera on a very big set. People who watch it should feel shut in and full of worry, and lose their sense of time.
+fact--VID-3 = The video was made with a very small camera on a very big set. The aim was to make people feel shut in and full of worry, with no sense of time.
     .who = how the article reads the video
 fact--VID-4 = The video begins with a young man lying on a futon. A scroll hangs on the wall behind him. On it is written, in Japanese, “My Small Home”.
     .who = the article, on the video
@@ -1483,7 +1549,7 @@ fact--VID-5 = The camera passes from one room into the next. The man plays video
     .who = the article, on the video
 fact--VID-6 = From room to room there is less space and less order. The rooms stand for how he feels inside.
     .who = how the article reads the video
-fact--VID-7 = In the smallest room the camera turns back. It leaves through all the others, to the place it started from. You can read it like this: he may begin again. Outside the door there are different choices.
+fact--VID-7 = In the smallest room the camera turns back. It leaves through all the others, to the place it started from. You can read it like this: he may begin again, and outside the door there are different choices.
     .who = how the article reads the video; an opinion
 fact--VID-8 = A film about the making shows how it was done. Eighteen separate rooms were built one behind the other, as one long set. A small camera rode through them on a track.
     .who = the article, on the film about the making
