@@ -77,6 +77,11 @@ impl Evidence {
         self.facts.contains_key(id)
     }
 
+    /// The facts that are written in this pack, in alphabetical order of their ids.
+    pub fn own(&self) -> impl Iterator<Item = (&str, &RawFact)> {
+        self.facts.iter().map(|(id, fact)| (id.as_str(), fact)).filter(|(id, _)| self.taken_from(id).is_none())
+    }
+
     /// Ids of all facts, in alphabetical order.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
         self.facts.keys().map(String::as_str)
