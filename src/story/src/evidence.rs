@@ -77,6 +77,11 @@ impl Evidence {
         self.facts.contains_key(id)
     }
 
+    /// The facts that are written in this pack, in alphabetical order of their ids.
+    pub fn own(&self) -> impl Iterator<Item = (&str, &RawFact)> {
+        self.facts.iter().map(|(id, fact)| (id.as_str(), fact)).filter(|(id, _)| self.taken_from(id).is_none())
+    }
+
     /// Ids of all facts, in alphabetical order.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
         self.facts.keys().map(String::as_str)
@@ -181,7 +186,7 @@ mod tests {
     use super::*;
 
     fn raw(sources: BTreeMap<String, RawSource>, facts: BTreeMap<String, RawFact>) -> Evidence {
-        Evidence::new(RawEvidence { from: vec![], sources, facts }, Taken::default())
+        Evidence::new(RawEvidence { accounts: vec![], from: vec![], sources, facts }, Taken::default())
     }
 
     fn evidence() -> Evidence {
@@ -229,7 +234,12 @@ mod tests {
         taken.from.insert("S.1".into(), "other".into());
         taken.tell("de", "fact--S-1", None, "Viele.".into());
         let own = RawFact { disagrees_with: vec!["S.1".into()], ..taken.facts["S.1"].clone() };
-        let raw = RawEvidence { from: vec![], sources: BTreeMap::new(), facts: BTreeMap::from([("O.1".into(), own)]) };
+        let raw = RawEvidence {
+            accounts: vec![],
+            from: vec![],
+            sources: BTreeMap::new(),
+            facts: BTreeMap::from([("O.1".into(), own)]),
+        };
         let evidence = Evidence::new(raw, taken);
         let fact = evidence.view("S.1", "de", None).expect("it is there");
         assert_eq!((fact.text.as_str(), fact.disagrees_with.join(" ")), ("Viele.", "S.2 O.1".to_owned()));

@@ -48,6 +48,8 @@ pub struct Tally {
     fits: Vec<Vec<bool>>,
     dead_ends: u64,
     described: Vec<DeadEnd>,
+    /// The first run in which at most one cause came to weigh.
+    one_sided: Option<u64>,
     max_save_chars: usize,
     shortened_saves: u64,
 }
@@ -80,6 +82,7 @@ pub fn play(
         let mut draw = ChaCha8Rng::seed_from_u64(seed);
         draw.set_stream(run);
         let journey = tally.ride(pack, run, player, &mut draw);
+        tally.note_causes(run, &journey);
         tally.weigh(&save::write(Some(&journey), changed.clone(), false));
         tally.runs += 1;
         observe(run, &journey);
@@ -111,6 +114,7 @@ impl Tally {
             fits: pack.supports.iter().map(|support| vec![false; support.fits.len()]).collect(),
             dead_ends: 0,
             described: Vec::new(),
+            one_sided: None,
             max_save_chars: 0,
             shortened_saves: 0,
         }
@@ -137,6 +141,7 @@ impl Tally {
         self.described.extend(other.described.iter().cloned());
         self.described.sort();
         self.described.truncate(DESCRIBED);
+        self.one_sided = self.one_sided.into_iter().chain(other.one_sided).min();
     }
 
     /// The numbers.
@@ -175,6 +180,12 @@ impl Tally {
     #[must_use]
     pub fn rows(&self) -> (usize, usize) {
         (self.fits.iter().map(|fits| count(fits)).sum(), self.fits.iter().map(Vec::len).sum())
+    }
+
+    /// The first run in which at most one cause came to weigh, in a pack that has several: a story with one reason.
+    #[must_use]
+    pub fn one_sided(&self) -> Option<u64> {
+        self.one_sided
     }
 
     /// The first dead ends, by run.
@@ -250,6 +261,14 @@ impl Tally {
             let chosen = if way == Way::In { &mut seen.going_in } else { &mut seen.coming_out };
             mark(chosen, option);
             self.note_fits(&journey);
+        }
+    }
+
+    fn note_causes(&mut self, run: u64, journey: &Journey) {
+        let causes = journey.pack().causes.len();
+        let weigh = (0..causes).filter(|cause| journey.state().cause(*cause) > 0).count();
+        if causes > 1 && weigh < 2 {
+            self.one_sided = Some(self.one_sided.map_or(run, |first| first.min(run)));
         }
     }
 

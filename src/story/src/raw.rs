@@ -284,6 +284,21 @@ pub struct RawEvidence {
     pub sources: BTreeMap<String, RawSource>,
     /// The facts, by id.
     pub facts: BTreeMap<String, RawFact>,
+    /// Whose stories the facts tell, one a person.
+    #[serde(default)]
+    pub accounts: Vec<RawAccount>,
+}
+
+/// How somebody withdrew, as the sources tell it. Nobody does so for one reason: it names two causes at least.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Account")]
+pub struct RawAccount {
+    /// Who it is, as the facts call that person.
+    pub who: String,
+    /// Ids of the facts that tell it.
+    pub facts: Vec<String>,
+    /// Ids of the causes that it names.
+    pub causes: Vec<String>,
 }
 
 /// Facts that are taken from another pack, with their sources and their texts in every language.

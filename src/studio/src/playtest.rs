@@ -50,7 +50,8 @@ fn player(name: &str) -> Result<Player, String> {
     found.map(|(_, player)| *player).ok_or_else(|| format!("there are: {names}"))
 }
 
-/// Plays, prints and answers 0 if everything was reached, no journey got stuck and no ending is too rare, else 1.
+/// Plays, prints and answers 0 if everything was reached, no journey got stuck, none was told with one cause alone and no ending is
+/// too rare, else 1.
 #[must_use]
 pub(crate) fn run(args: &Playtest, library: &Library) -> ExitCode {
     let Some(pack) = crate::levels::pack(library, args.pack.as_deref()) else { return ExitCode::FAILURE };
@@ -87,7 +88,9 @@ pub(crate) fn run(args: &Playtest, library: &Library) -> ExitCode {
     for (id, share) in &rare {
         eprintln!("the ending {id} comes in {share:.2} % of the journeys; {RARE} % is the least");
     }
-    let is_good = if is_asked_for_all { report.is_full() && rare.is_empty() } else { report.is_passable() };
+    let told_whole = tally.one_sided().is_none();
+    let is_good =
+        told_whole && if is_asked_for_all { report.is_full() && rare.is_empty() } else { report.is_passable() };
     if is_good { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
@@ -170,7 +173,10 @@ fn complaints(tally: &Tally, pack: &Pack, args: &Playtest) -> Vec<String> {
     let saves = (shortened > 0).then(|| {
         format!("{shortened} saves could not hold their whole journey: shorter ids, or fewer rooms, would help")
     });
-    unseen.chain(stuck).chain(saves).collect()
+    let one_sided = tally.one_sided().map(|run| {
+        format!("in run {run} of seed {seed} at most one cause comes to weigh; every story has two at least")
+    });
+    unseen.chain(stuck).chain(saves).chain(one_sided).collect()
 }
 
 #[cfg(test)]

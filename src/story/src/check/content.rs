@@ -1,7 +1,8 @@
-//! Checks what the words say, as far as a program can: words not to use, figures that no fact gives, texts longer than
-//! their page, and whether support is met on every route. All of it is for people to look at, so all are warnings, and it is
+//! Checks what the words say, as far as a program can: words not to use, what is hard in an easy language, figures that no
+//! fact gives, texts longer than their page, and whether support is met on every route. All of it is for people to look at, so all are warnings, and it is
 //! asked for by those who write, not whenever levels are loaded.
 
+mod easy;
 mod figures;
 mod lengths;
 mod routes;
@@ -45,14 +46,14 @@ pub fn content(files: &Files, library: &Library) -> Vec<Problem> {
     for (language, texts) in &library.shell {
         let file = format!("text/{language}.ftl");
         let texts: Vec<Text<'_>> = all("shell", &file, texts, &nobody).collect();
-        wording::check(&texts, lists.get(language), &mut report);
+        words(&texts, &lists, language, &mut report);
     }
     for pack in &library.packs {
         let people = Arguments::all(&pack.personas);
         for (language, texts) in &*pack.texts {
             let file = format!("{}/text/{language}.ftl", pack.id);
             let texts: Vec<Text<'_>> = all(&pack.id, &file, texts, &people).collect();
-            wording::check(&texts, lists.get(language), &mut report);
+            words(&texts, &lists, language, &mut report);
             lengths::check(&texts, language, &mut report);
             figures::check(pack, &texts, &mut report);
         }
@@ -62,10 +63,24 @@ pub fn content(files: &Files, library: &Library) -> Vec<Problem> {
     sorted(report.finish(files))
 }
 
-/// The facts, which in the first language stand in the evidence.
+/// Checks the words of one file.
+fn words(texts: &[Text<'_>], lists: &wording::Lists, language: &str, report: &mut Report) {
+    for list in wording::of(lists, language) {
+        wording::check(texts, list, report);
+        if let Some(rules) = &list.easy {
+            easy::check(texts, &easy::Rules::of(rules), report);
+        }
+    }
+}
+
+/// Checks the words of the facts, which in the first language stand in the evidence.
 fn first_language(pack: &Pack, lists: &wording::Lists, report: &mut Report) {
-    let list = pack.languages.first().and_then(|language| lists.get(language));
-    wording::facts(pack, list, report);
+    for list in pack.languages.first().into_iter().flat_map(|language| wording::of(lists, language)) {
+        wording::facts(pack, list, report);
+        if let Some(rules) = &list.easy {
+            easy::facts(pack, &easy::Rules::of(rules), report);
+        }
+    }
 }
 
 /// All texts of a file, each once in every wording that it has for one of these people.

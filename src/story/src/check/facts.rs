@@ -3,10 +3,12 @@
 use std::collections::BTreeSet;
 
 use crate::evidence::Taken;
-use crate::raw::{RawEvidence, RawFact};
+use crate::raw::{RawAccount, RawEvidence, RawFact};
 use crate::report::{At, Report};
 use crate::source::{Gathered, ID_HINT, is_id};
 
+/// Causes that the story of anybody names at least.
+const FACTORS: usize = 2;
 /// Facts that one fact disagrees with.
 const MOST_DISAGREEING: usize = 50;
 
@@ -19,7 +21,12 @@ pub(super) fn pack(gathered: &Gathered, report: &mut Report) {
     }
     let personas = at.field("personas");
     for (index, persona) in gathered.raw.personas.iter().enumerate() {
-        stated(&persona.evidence, &format!("the persona \"{}\"", persona.id), &personas.item(index), report);
+        let at = personas.item(index);
+        stated(&persona.evidence, &format!("the persona \"{}\"", persona.id), &at, report);
+        if persona.weighs.len() == 1 {
+            let message = format!("one cause alone weighs on the persona \"{}\"", persona.id);
+            report.error(&at.field("weighs"), message, "Nobody withdraws for one reason: let two weigh, or none.");
+        }
     }
     let supports = at.field("supports");
     for (index, support) in gathered.raw.supports.iter().enumerate() {
@@ -49,6 +56,10 @@ pub(super) fn pack(gathered: &Gathered, report: &mut Report) {
         let facts = at.field("facts");
         for (id, raw) in &evidence.facts {
             fact(id, raw, &known, &facts.key(id), report);
+        }
+        let accounts = at.field("accounts");
+        for (index, raw) in evidence.accounts.iter().enumerate() {
+            account(raw, gathered, &known, &accounts.item(index), report);
         }
     }
 }
@@ -115,6 +126,30 @@ fn fact(id: &str, raw: &RawFact, known: &Known<'_>, at: &At<'_>, report: &mut Re
     }
     measured(id, raw, at, report);
     disagreements(id, raw, known, &at.field("disagrees_with"), report);
+}
+
+/// Checks that an account names facts that are there, and more causes than one.
+fn account(raw: &RawAccount, gathered: &Gathered, known: &Known<'_>, at: &At<'_>, report: &mut Report) {
+    let facts = at.field("facts");
+    for (index, id) in raw.facts.iter().enumerate().filter(|(_, id)| known.facts().all(|fact| fact != *id)) {
+        let near = report.nearest(id, known.facts()).map(|near| format!("Did you mean \"{near}\"?"));
+        report.error(&facts.item(index), format!("there is no fact \"{id}\""), near.unwrap_or_default());
+    }
+    let causes = || gathered.raw.causes.iter().map(|cause| cause.id.as_str());
+    let field = at.field("causes");
+    for (index, id) in raw.causes.iter().enumerate().filter(|(_, id)| causes().all(|cause| cause != *id)) {
+        let near = report.nearest(id, causes()).map(|near| format!("Did you mean \"{near}\"? ")).unwrap_or_default();
+        let hint = format!("{near}Causes are declared in pack.ron under `causes`.");
+        report.error(&field.item(index), format!("there is no cause \"{id}\""), hint);
+    }
+    if raw.causes.iter().collect::<BTreeSet<_>>().len() < FACTORS {
+        let message = format!("the account of {} names fewer than two causes", raw.who);
+        report.error(
+            &field,
+            message,
+            "Nobody withdraws for one reason: name what else the source says, or leave it out.",
+        );
+    }
 }
 
 /// Checks that a fact that measures something gives a number for it.

@@ -36,6 +36,7 @@ pub(crate) fn evidence() -> Evidence {
         up_to: None,
     };
     let raw = RawEvidence {
+        accounts: vec![],
         from: vec![],
         sources: BTreeMap::from([("T".into(), RawSource { name: "A test".into(), year: "2019".into() })]),
         facts: BTreeMap::from([

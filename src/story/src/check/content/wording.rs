@@ -23,9 +23,14 @@ pub(super) fn lists(files: &Files, report: &mut Report) -> Lists {
     names.into_iter().filter_map(|(name, language)| Some((language, parse::ron(files, &name, report)?))).collect()
 }
 
+/// The lists that hold for a language: its own, and that of the language it is a kind of (`en` for `en-x-easy`).
+pub(super) fn of<'a>(lists: &'a Lists, language: &'a str) -> impl Iterator<Item = &'a RawWords> {
+    let wider = language.split_once("-x-").map(|(wider, _)| wider);
+    [Some(language), wider].into_iter().flatten().filter_map(|language| lists.get(language))
+}
+
 /// Reports every word of the list that a text uses without leave.
-pub(super) fn check(texts: &[Text<'_>], list: Option<&RawWords>, report: &mut Report) {
-    let Some(list) = list else { return };
+pub(super) fn check(texts: &[Text<'_>], list: &RawWords, report: &mut Report) {
     for text in texts {
         for (message, hint) in found(list, &text.id, &text.words) {
             text.warn(message, hint, report);
@@ -34,13 +39,11 @@ pub(super) fn check(texts: &[Text<'_>], list: Option<&RawWords>, report: &mut Re
 }
 
 /// The same for facts in the language they were written in.
-pub(super) fn facts(pack: &Pack, list: Option<&RawWords>, report: &mut Report) {
-    let Some(list) = list else { return };
+pub(super) fn facts(pack: &Pack, list: &RawWords, report: &mut Report) {
     let file = format!("{}/evidence.ron", pack.id);
     let file = At::file(&file);
     let facts = file.field("facts");
-    for id in pack.evidence.ids().filter(|id| pack.evidence.taken_from(id).is_none()) {
-        let Some(fact) = pack.evidence.fact(id) else { continue };
+    for (id, fact) in pack.evidence.own() {
         let at = facts.key(id);
         for (message, hint) in found(list, &format!("{}/{}", pack.id, text_key(id)), &fact.text) {
             report.warning(&at.field("text"), message, hint);
@@ -65,14 +68,17 @@ fn found(list: &RawWords, id: &str, words: &str) -> Vec<(String, String)> {
     found
 }
 
-/// Whether a text uses a word: as a whole word if the word is written in Latin letters, anywhere if it is not.
+/// Scripts from here on (kana, Chinese characters and what stands among them) put no spaces between words.
+const UNSPACED: char = '\u{2e80}';
+
+/// Whether a text uses a word: as a whole word where words are parted by spaces, anywhere where they are not.
 fn uses(text: &str, word: &str) -> bool {
-    let whole = word.is_ascii();
-    let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    let goes_on = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() && c < UNSPACED);
+    let (first, last) = (word.chars().next(), word.chars().next_back());
     text.match_indices(word).any(|(at, _)| {
         let before = text.get(..at).and_then(|before| before.chars().next_back());
         let after = text.get(at + word.len()..).and_then(|after| after.chars().next());
-        !whole || (!letter(before) && !letter(after))
+        !(goes_on(before) && goes_on(first)) && !(goes_on(after) && goes_on(last))
     })
 }
 
@@ -85,5 +91,7 @@ mod tests {
         assert!(uses("he is lazy.", "lazy") && uses("lazy", "lazy"));
         assert!(!uses("a blazy thing", "lazy") && !uses("laziness", "lazy"));
         assert!(uses("彼は怠け者だ", "怠け者"));
+        assert!(uses("彼はneetだ", "neet") && !uses("彼はneetsだ", "neet"), "Latin words among Japanese ones");
+        assert!(uses("ça, débile.", "débile") && !uses("débilement", "débile"));
     }
 }
