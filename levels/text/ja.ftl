@@ -14,7 +14,7 @@ title--about =
 title--open = はじめる
 title--open-again = 新しい旅をはじめる
 title--open-short = 短い旅をはじめる（{ $n }部屋、約10分）
-title--resume = つづきから（{ $n }番目の部屋「{ $room }」、{ $way }）
+title--resume = 続きから（{ $n }番目の部屋「{ $room }」、{ $way }）
 title--resume-ending = 前の旅が終わったところへ戻る
 title--pack = 別の旅：{ $pack }
 to-title = 表紙へ
@@ -23,7 +23,7 @@ to-title = 表紙へ
 
 note = はじめる前に
 note--body =
-    これは、部屋から出なくなった若い男性の物語です。彼は作り話の中の人です。彼の身に起こることは、そうではありません。物語のわきにある「記録されていること」には、一つずつ、出どころと年、誰が数えたかを書いてあります。出どころによって違うときは、両方をお見せします。
+    これは、部屋から出なくなった若い男性の物語です。彼は架空の人物です。けれども、彼の身に起こるようなことは、作り話ではありません。物語のわきにある「記録されていること」には、一つずつ、出どころと年、誰が数えたかを書いてあります。出どころによって違うときは、両方をお見せします。
 
     気力、恥、信頼、人とのつながりは、わたしたちのモデルのものです。物語を動かすために、わたしたちが数字を決めました。いつもそうとわかるように書き、記録されていることとは混ぜません。
 
@@ -38,7 +38,7 @@ note--topics =
 note--ways =
     暴力や、自分を傷つける場面は出てきません。誰のせいでもありません。
 
-    18の部屋をすべて通る旅は、約35分です。部屋が少なければ、もっと短くなります。いつでもやめられ、同じところからつづけられます。時間の制限はありません。
+    十八の部屋をすべて通る旅は、約35分です。部屋が少なければ、もっと短くなります。いつでもやめられ、同じところから続けられます。時間の制限はありません。
 
     どのページからも「相談先を見る」「すぐに離れる」「設定」を選べます。設定では、言語、文字の大きさ、動き、コントラスト、音を変えられます。キーやボタンを押すまで、音は出ません。
 
@@ -47,7 +47,7 @@ note--short = 短い旅を選びました。いくつかの部屋だけを通り
 note--begin = 最初の部屋に入る
 note--begin-again = 前の旅を終えて、最初の部屋に入る
 
-## 今いるところ
+## いまいるところ
 
 eyebrow--room = 部屋{ $n }／{ $total }・{ $clock }・{ $way }
 way--in = 行き
@@ -66,7 +66,7 @@ back = 戻る
 room--choice = 選択へ
 room--looked = { $thing }（見ました）
 thing--back = 部屋に戻る
-choice--closed = 今はできません。
+choice--closed = いまは、まだ。
 choice--back = もう一度見てまわる
 
 ## 何が起きたか
@@ -76,7 +76,7 @@ after--on-out = { $n }番目の部屋「{ $room }」へ帰る
 after--turn = カメラが引き戻されるのにまかせる
 after--door = ドアへ
 after--taken = このあとどうなるかを見る
-after--rewind = 別のほうを選んでみる
+after--rewind = この選択を、別のものにしてみる
 
 outcome--helps = { $support }：助けになる
 outcome--helps-a-little = { $support }：少し助けになる
@@ -95,7 +95,7 @@ model--months = わたしたちのモデルで、ここで過ぎる時間：{ $m
 model--changes = 変わるもの：{ $list }。
 model--no-change = 気力、恥、信頼、人とのつながりは、そのままです。
 model--change = { $meter }（{ $by }）
-model--now = 今の値（それぞれ100まで）：{ $list }。
+model--now = いまの値（それぞれ100まで）：{ $list }。
 model--causes = ここから重みが増すもの：{ $list }。
 model--contested = { $cause }（出どころの意見が食い違っています）
 meter--energy = 気力
@@ -107,12 +107,12 @@ meter--contact = 人とのつながり
 
 facts = ここで記録されていること
 facts--open = ここで記録されていること（{ $n }件）
-facts--about = 一つずつ、出どころと年、誰が数えたかを書いてあります。この物語の若い男性のことではありません。彼は作り話の中の人です。
+facts--about = 一つずつ、出どころと年、誰が数えたかを書いてあります。どれも、この物語の若い男性のことではありません。彼は架空の人物です。
 facts--differ = ここでは出どころによって違います。並べてお見せします：
 
 ## これまでの話
 
-history--about = ここまでの話を、部屋ごとに並べました。最後まで行くと、どの選択の前にも戻って、別のほうを選べます。そのときは、その選択のあとに起きたことは取り消されます。
+history--about = ここまでの話を、部屋ごとに並べました。最後まで行くと、どの選択の前にも戻って、別のものを選べます。そのときは、その選択のあとに起きたことは取り消されます。
 history--empty = まだ何も選んでいません。
 history--left-out = これより前の{ $n }件の選択は、ここに出ていません。見るには、ここに出ている最初の選択に戻ってから、このページをもう一度開いてください。
 history--room = { $n }番目の部屋、{ $way }：{ $room }
@@ -141,7 +141,7 @@ debrief--felt =
 debrief--thanks =
     ありがとうございました。答えは残していません。
 
-    何かが心に残ってつらいときは、誰かに話してください。友だち、先生、話を聞いてくれる電話の人に。
+    何かが心に残ったら、誰かに話してください。友だちに、先生に、話を聞いてくれる電話の窓口に。
 debrief--pass = この質問には答えない
 helped--other = ほかのもの
 felt--near = 自分の知っていることに近かった
@@ -151,7 +151,7 @@ felt--hopeful = 希望を感じた
 felt--other = それ以外、または言えない
 
 route = ここまでの道、ここからの道
-route--about = あなたの旅を、部屋ごとに並べました。こうなるほかなかったことは、一つもありません。どの部屋にも、その場か、または別の旅で選べる、ほかの道がありました。
+route--about = あなたの旅を、部屋ごとに並べました。こうなるほかなかったことは、一つもありません。どの部屋にも、ほかの選択がありました。その場で選べたものも、別の旅でなら選べるものも。
 route--in = ここまでの道
 route--out = ここからの道
 route--line = { $n }番目の部屋「{ $room }」：{ $option }
@@ -170,18 +170,18 @@ rule = このモデルのしくみ
 rule--documented = 記録されていること
 rule--documented-about =
     背景となるものと、支え。それぞれに、もとになった記録が示してあります。
-    書き残された例で、支えがどうなったか。下の一行ずつが何になるかは、それで決まります。
-    順番：仕事より先に人とのつながり。家族のことが重いときは、病院より先に家族。たまにより、たびたび。力ずくには、決してしない。
+    支えがどうなったかを、誰かが書き残した例。下の各行でどうなるかは、それで決めてあります。
+    順番：仕事より先に人とのつながり。家族のことが重いときは、診療より先に家族。たまによりも、たびたび。力ずくは、決して使わない。
 rule--ours = わたしたちが作ったもの
 rule--ours-about =
     若い男性と、彼の部屋と、そこで話されることばのすべて。
     気力、恥、信頼、人とのつながりと、すべての数字。誰かが測ったものではありません。
     背景がどれだけ重くなり、信頼がどれだけあれば助けになるのか、その境目。別の境目でもよかったのです。
-    支えがひとりでに足したり引いたりするもの：
+    それぞれの支えが、それだけで足したり引いたりするもの：
 rule--by-itself = { $outcome }とき：{ $list }。
 rule--time = { $months }たつ
 rule--table = あなたが出あった支え
-rule--table-empty = この旅では何もためさなかったので、ここに出すものはありません。
+rule--table-empty = この旅でためした支えはないので、ここに出すものはありません。
 rule--table-about = 一つの支えの中で、最初にあてはまる行のことが起こります。この旅で起きた行には、そう書いてあります。
 rule--row = { $when }：{ $outcome }
 rule--row-here = { $row }（この旅ではこうなりました）
@@ -202,7 +202,7 @@ rule--chose = 「{ $option }」を選んだ
 rule--looked = 「{ $thing }」を見た
 rule--tried = 「{ $support }」をためした
 rule--helped = 「{ $support }」が助けになった
-rule--came = 「{ $support }」があとを残した
+rule--came = 「{ $support }」が跡を残した
 rule--ended = 「{ $ending }」という結末になり、戻ってきた
 rule--months = { $months }たった
 
@@ -211,7 +211,7 @@ rule--months = { $months }たった
 support--about =
     ご自分のこと、または身近な人のことで、相談できるところです。ご家族からも相談できます。りっぱな理由はいりません。
 
-    このページは相談窓口ではありません。誰も読んでいませんし、ここでしたことが、この機器の外に出ることはありません。今すぐ危険があるときは、緊急の番号に電話してください。日本では119番（救急・消防）、110番（警察）です。
+    このページは相談窓口ではありません。誰も読んでいませんし、ここでしたことが、この機器の外に出ることはありません。いますぐ危険があるときは、緊急の番号に電話してください。日本では119番（救急・消防）、110番（警察）です。
 
     番号や宛先は変わります。それぞれに、最後に確かめた日を書いてあります。
 support--checked = { $date }に確かめました。
@@ -224,7 +224,7 @@ left--return = 戻る
 
 ## 設定
 
-settings--about = 変更はすぐに反映され、今の場所はそのままです。
+settings--about = 変更はすぐに反映され、いまの場所はそのままです。
 settings--language = 言語
 settings--text = 文字の大きさ
 settings--motion = 動き
@@ -255,14 +255,14 @@ caption--crickets = 暗がりで虫が鳴く。
 caption--fridge = 冷蔵庫のうなり。
 caption--hush = ほとんど何も聞こえない。
 caption--kettle = やかんの湯が、静かにたぎる。
-caption--kitchen = 壁の向こうで、誰かが料理をする。
+caption--kitchen = 壁のむこうで、誰かが料理をする。
 caption--rain = 雨。
 caption--room-tone = 部屋の静けさと、電気のかすかなうなり。
 caption--screen = ブラウン管の高い音。
 caption--street = ずっと下の、通りの音。
 caption--television = 壁ごしに、テレビの声。
 caption--wind = 風。
-caption--alarm = 枕の下で目覚ましが鳴る。
+caption--alarm = 枕の下で目ざましが鳴る。
 caption--bag = ビニール袋がかさかさいう。
 caption--bicycle = 自転車がベルを鳴らして通る。
 caption--books = 積んだ本が動く。
@@ -274,7 +274,7 @@ caption--buttons = コントローラーのボタンの音。
 caption--calendar-page = カレンダーが一枚、はがされる。
 caption--car = 車が通る。
 caption--children = 遠くで子どもたちが遊ぶ。
-caption--chopping = 壁の向こうで、誰かが野菜を切る。
+caption--chopping = 壁のむこうで、誰かが野菜を切る。
 caption--chopsticks = 箸が置かれる。
 caption--cloth = 布のすれる音。
 caption--creak = 家がきしむ。
@@ -282,7 +282,7 @@ caption--crossing = 遠くで踏切が鳴る。
 caption--crow = カラスが鳴く。
 caption--cup-lid = カップの紙のふたがはがされる。
 caption--curtain = カーテンが動く。
-caption--dishes = 壁の向こうで食器が鳴る。
+caption--dishes = 壁のむこうで食器が鳴る。
 caption--dog-far = 遠くで犬がほえる。
 caption--dog-paws = 犬が床を歩く。
 caption--dog-sigh = 犬が横になり、ため息をつく。
@@ -296,12 +296,12 @@ caption--footsteps = 外を、誰かが歩いて過ぎる。
 caption--fridge-stop = 冷蔵庫が止まる。
 caption--front-door = 下で、玄関のドアが閉まる。
 caption--futon = 日なたで、誰かが布団をたたく。
-caption--greeting = ドアごしに、やさしい声が短くかかる。
+caption--greeting = ドアごしに、やさしいひとことがかかる。
 caption--gutter = 雨どいから水がしたたる。
 caption--hanger = ハンガーがレールを動く。
 caption--jingle = ゲームの中で、何かが見つかる。
 caption--kettle-boil = やかんが沸く。
-caption--kettle-click = やかんのスイッチが切れる。
+caption--kettle-click = 湯わかしのスイッチが切れる。
 caption--keys = 玄関で鍵が鳴る。
 caption--knock = 誰かが静かにノックする。
 caption--laughter = 隣のテレビの笑い声。
@@ -319,7 +319,7 @@ caption--school-bell = 遠くで学校のチャイム。
 caption--scooter = 新聞配達のバイクが来る。
 caption--shop-door = 夜の店のドアが、あいさつの音を鳴らす。
 caption--shutter = 雨戸が開けられる。
-caption--sigh = 彼が息を吐く。
+caption--sigh = 彼が息をはく。
 caption--slippers = スリッパの音が廊下を来て、止まり、戻っていく。
 caption--sparrow = すずめが鳴く。
 caption--stairs = 誰かが階段を上がってくる。
@@ -329,7 +329,7 @@ caption--train = 遠くを電車が通る。
 caption--tray = お盆が戸の前に置かれる。
 caption--typing = キーボードを打つ音。
 caption--van = 外にワゴン車が止まる。ドアが横に開く。
-caption--voices = 壁の向こうで、二人が話す。
+caption--voices = 壁のむこうで、ふたりが話す。
 caption--warbler = うぐいすが鳴く。
 caption--wind-chime = 風鈴。
 caption--zip = かばんのチャックが閉まる。
@@ -349,9 +349,9 @@ notice--pack-refused = 旅「{ $pack }」にまちがいがあるので、外し
 notice--save-garbled = 保存された旅が読めませんでした。別にしてとってあります。新しい旅をはじめられます。
 notice--save-newer = 保存された旅は、このプログラムより新しい版のものです。別にしてとってあります。新しい旅をはじめられます。
 notice--save-other-pack = 保存された旅は、別の旅（「{ $pack }」）のものです。別にしてとってあります。新しい旅をはじめられます。
-notice--save-changed = 旅を保存したあとで、部屋が変わりました。変わっていない、いちばん近いところからつづけます。保存された旅は、別にしてとってあります。
+notice--save-changed = 旅を保存したあとで、部屋が変わりました。変わっていない、いちばん近いところから続けます。保存された旅は、別にしてとってあります。
 
-## 読み込みのあいだと、ブラウザーがつづけられないとき（プログラムの前にページが使います）
+## 読み込みのあいだと、ブラウザーが続けられないとき（プログラムの前にページが使います）
 
 loading = 部屋を運んでいます。
 loading--description = 小さなカメラが、ひきこもって暮らすひとりの人の、十八の部屋を通りぬけ、また戻ってきます。出どころのある記録とともに、急がず、点数もなく。
@@ -373,7 +373,7 @@ outside--eyebrow = 部屋{ $n }／{ $total }・{ $clock }
 outside--about =
     すべての部屋が一列に並んでいます。天井と、壁の一つが外してあります。小さなカメラは、あなたが見ている部屋で待っています。
 
-    三角の旗は行きの選択、四角の旗は帰りの選択です。もう一度部屋に入って、別のほうを選べます。そのときは、その選択のあとに起きたことは取り消されます。
+    三角の旗は行きの選択、四角の旗は帰りの選択です。もう一度部屋に入って、別のものを選べます。そのときは、その選択のあとに起きたことは取り消されます。
 outside--chosen-in = 行き：{ $option }
 outside--chosen-out = 帰り：{ $option }
 outside--not-chosen-in = 行き：まだ選んでいません
@@ -385,4 +385,4 @@ outside--previous = 前の部屋へ（{ $n }番目、{ $room }）
 outside--row = { $n }．{ $room }
 outside--row-one = { $n }．{ $room }：{ $option }
 outside--row-both = { $n }．{ $room }：{ $in }・{ $out }
-outside--here = { $row }（今見ている部屋）
+outside--here = { $row }（いま見ている部屋）

@@ -1,31 +1,30 @@
-//! Figures: a translated fact gives the same ones as its source, and a story text that gives a large figure or a share names
+//! Figures: a translated fact, its year and its source give the same ones as where they are written, and a story text that gives a large figure or a share names
 //! a fact that gives it too. Small numbers in a story are things one can count.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Text;
-use crate::evidence::text_key;
+use crate::evidence::{source_key, text_key};
 use crate::model::Pack;
 use crate::page::Way;
 use crate::report::Report;
+use crate::text;
 
 /// Figures below this in a story are no claims, unless they are shares.
 const LARGE: u64 = 1000;
 
 /// Checks the texts of one language of a pack.
 pub(super) fn check(pack: &Pack, texts: &[Text<'_>], report: &mut Report) {
-    let facts: BTreeMap<String, &str> = pack.evidence.ids().map(|id| (text_key(id), id)).collect();
+    let written = written(pack);
     let named = named(pack);
     for text in texts {
-        if let Some(id) = facts.get(text.key).filter(|_| text.attribute.is_none()) {
-            let source = pack.evidence.fact(id).map(|fact| figures(&fact.text)).unwrap_or_default();
-            let own = figures(&text.words);
+        if let Some((id, words)) = written.get(&text::name(text.key, text.attribute)) {
+            // Beside a fact only years count: one language writes "the ninth" or "December" where another has figures.
+            let counts = |figure: &Figure| text.attribute.is_none() || figure.value >= LARGE;
+            let [source, own] = [*words, &text.words].map(|words| figures(words).into_iter().filter(counts).collect());
             if own != source {
-                let message = format!(
-                    "the figures of this text ({}) are not those of the fact {id} ({})",
-                    list(&own),
-                    list(&source)
-                );
+                let message =
+                    format!("the figures of this text ({}) are not those of {id} ({})", list(&own), list(&source));
                 text.warn(message, "Figures are the same in every language.", report);
             }
             continue;
@@ -39,6 +38,26 @@ pub(super) fn check(pack: &Pack, texts: &[Text<'_>], report: &mut Report) {
             text.warn(message, "Name the fact in `evidence`, or leave the figure to the facts.", report);
         }
     }
+}
+
+/// What stands in the evidence, by the name of its text in other languages: which fact or source, and its words.
+fn written(pack: &Pack) -> BTreeMap<String, (String, &str)> {
+    let mut written = BTreeMap::new();
+    for id in pack.evidence.ids() {
+        let Some(fact) = pack.evidence.fact(id) else { continue };
+        let own = [(None, Some(&fact.text)), (Some("who"), fact.who.as_ref()), (Some("ages"), fact.ages.as_ref())];
+        for (attribute, words) in own.into_iter().chain([(Some("year"), fact.year.as_ref())]) {
+            let name = text::name(&text_key(id), attribute);
+            written.extend(words.map(|words| (name, (format!("the fact {id}"), words.as_str()))));
+        }
+    }
+    for (id, source) in pack.evidence.own_sources() {
+        for (attribute, words) in [(None, &source.name), (Some("year"), &source.year)] {
+            let name = text::name(&source_key(id), attribute);
+            written.insert(name, (format!("the source {id}"), words.as_str()));
+        }
+    }
+    written
 }
 
 /// Evidence by key of the texts it stands beside.

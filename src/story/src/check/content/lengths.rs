@@ -12,6 +12,7 @@ fn most(key: &str, attribute: Option<&str>) -> Option<(usize, &'static str)> {
     Some(match (parts.as_slice(), attribute) {
         (["pack"], Some("about")) => (600, "what a pack is about"),
         (["fact", _], None) => (400, "a fact"),
+        (["source", _], None) => (240, "where facts come from"),
         (["cause", _], Some("means")) => (240, "what a cause means"),
         (["persona", _], None) => (240, "who it is"),
         (["support", _], Some(_)) => (480, "how a way of support turns out"),
@@ -58,6 +59,7 @@ mod tests {
             ("ending--door", Some("text"), 900),
             ("letter", None, 72),
             ("persona--older", None, 240),
+            ("source--S", None, 240),
         ] {
             assert_eq!(most(key, attribute).map(|(most, _)| most), Some(expected), "{key} {attribute:?}");
         }
