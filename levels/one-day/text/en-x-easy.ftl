@@ -31,7 +31,7 @@ support--outside-person = Somebody from outside who does not push
 support--friends = A friend who writes
     .the-fat-bird = The card with the fat bird goes in the post. The answer comes in two days: “I knew you were not ill. I only wanted to give you the orange.” They write each Sunday now.
     .more = “More!” says Nao again, as on that first day. So she sends more. Nao sends back photos of bad drawings by children. They laugh in two different towns.
-    .nine-days = Nao does not answer for nine days. Then: “I was angry. I was afraid for you. Next time, just write that you can not.” It is a hard letter, and a good one.
+    .nine-days = Nao does not answer for nine days. Then: “I was angry. I was afraid for you. Next time, just write that you cannot.” It is a hard letter, and a good one.
     .one-line = One line goes out, and one comes back. Nao asks no big question. She writes about her bus, and about rain. It is a small thread, but it holds.
 support--online-group = People who meet online
     .known-by-now = It is silent for a moment. Then Bo says: “Six years, me.” “Two,” says another. Nobody says anything wise. They play until one.
@@ -62,7 +62,7 @@ ending--the-last-train = The train at four
         They sit on a bench for one hour. Most of the time they look at the river, because that is easier. Nao talks. She draws Nao’s hands.
 
         Tomorrow may be a bad day again. They both know that. The train comes every hour.
-    .next = There is a seat for two in the library behind the station. On Friday they will look at it. If she can not, she will write: “I can not.”
+    .next = There is a seat for two in the library behind the station. On Friday they will look at it. If she cannot, she will write: “I cannot.”
 ending--a-cup-by-the-river = A cup by the river
     .text =
         On Wednesdays she goes to the room by the river. The way takes eleven minutes, and she knows each cat on it.
@@ -83,7 +83,7 @@ ending--her-hours = Her own hours
     .text =
         She lives at night, and most of the time at home. She has said so, and the others in the house have agreed. On her door there is a paper with her hours.
 
-        At ten there are voices in her room: the ones who play, the ones who draw, and on Sundays Nao. They know when she is sad. They ask when she is late.
+        At ten there are voices in her room. Some play, some draw, and on Sundays it is Nao. They know when she is sad. They ask when she is late.
 
         Some people will count her as shut in. She counts too. She has nine people.
     .next = One of the nine lives forty minutes away. They will meet in the park at five in the morning. Both of them like that hour best.
@@ -176,7 +176,7 @@ supper--five-questions = The open door
     .means = That evening her mother asked five questions in one minute. She has thought about it often. Now she has only one left: “More rice?”
 supper--in = “Father is away tonight,” says her mother behind the door. “Will you eat with me? Only today.”
 supper--in--open = Open the door a little
-    .after = Their fingers touch under the tray. “You are cold,” says her mother, and then she can not stop asking. After five questions the door is shut again. Both stand behind it.
+    .after = Their fingers touch under the tray. “You are cold,” says her mother, and then she cannot stop asking. After five questions the door is shut again. Both stand behind it.
     .closed = She is too ashamed today to show her face.
 supper--in--knock-twice = Knock two times: thank you
     .after = Two knocks mean thank you, one means no. It is a good language. There is no knock for “help”.
@@ -213,7 +213,7 @@ team--headphones = The headphones
 team--voices = The headphones
     .means = Now she knows them by their breath. Bo eats when he is afraid. Kiri sings, and does not know it.
 team--second-pad = The second controller
-    .means = It is old, and one button sticks. It is for people who can not play. So nobody can see if they are bad, or if it is the button.
+    .means = It is old, and one button sticks. It is for people who cannot play. So nobody can see if they are bad, or if it is the button.
 team--in = “We have to talk today, or we lose,” writes Kiri. Four people wait. What does she do?
 team--in--speak = Turn on her sound and speak
     .after = Her voice is rough. “Left,” she says, and “now”. They win. “So that is you,” writes Bo. Her heart needs an hour to get slow.
@@ -224,7 +224,7 @@ team--in--give-plan = Give them her map, let Kiri lead
     .after = Kiri reads it to the others. They win without her. Now they know what she can do. Tonight they do not need her any more.
     .closed = She has not looked at her map yet.
 team--in--log-off = Turn it off before they ask
-    .after = The screen goes dark and shows her face. At eleven there is a message: “All OK?” She does not open it. So it can not be a bad one.
+    .after = The screen goes dark and shows her face. At eleven there is a message: “All OK?” She does not open it. So it cannot be a bad one.
 team--out = It is ten o’clock. The team is there, and so is the night. What does she do?
 team--out--tell-team = Tell the team how she lives
     .after = She has three sentences on a paper and reads them out. Her voice stays.
@@ -337,7 +337,7 @@ light--line = The line of light
 light--street = The street
     .means = A school bag, a bike, a man who runs for the bus. They all know what they have to do. She is as tired as they are, from doing nothing.
 light--scroll = The words on the wall
-    .means = “My small home.” It is the same in every room. Somewhere behind other walls there are other people with a line of light. She can not know how many. Not even those who count agree.
+    .means = “My small home.” It is the same in every room. Somewhere behind other walls there are other people with a line of light. She cannot know how many. Not even those who count agree.
 light--note = The note
     .means = “My name is Ueda. On Thursdays I sit here for ten minutes. You do not have to do anything.” The writing is round, and one word is crossed out.
 light--behind-the-door = Behind the door
