@@ -7,8 +7,6 @@ pack = One Day
 
         You look at things, and you choose for her. In one room you choose for her mother. She is not a real person. The facts about people like her are real, and each one has its source.
 
-measures--people-japan = How many people live like this in Japan?
-
 ## Causes
 
 cause--outside-environment = Other people

@@ -1,13 +1,11 @@
 # The words of "One Day" in English, written for grown-up readers after the easy English, which is the first language.
-# The pack, causes, supports, endings, then the rooms in their order; at the end the facts.
+# The pack, causes, supports, endings, then the rooms in their order.
 
 pack = One Day
     .about =
         A woman of 24 does not leave her room. You ride through six hours of one of her days, and with each hour the room grows smaller. Then you come back by the same hours, on other days, months later.
 
         You look at things, and you choose for her; in one room you choose for her mother. She is made up, and nobody’s account is hers. What is said about withdrawal is not made up: each fact stands with its source.
-
-measures--people-japan = How many people live like this in Japan?
 
 ## Causes
 
@@ -361,42 +359,3 @@ light--out--push-drawing = Push a drawing under the door
     .closed = There is no drawing here that she could show, and she is ashamed of that.
 light--out--letters-only = Say: “Please, only letters”
     .after = “Yes,” says the voice at once. On Monday there is a letter. She may open it when she likes.
-
-### The facts, as they are told in English.
-
-fact--BBC-4 = The word hikikomori was coined by the psychiatrist Tamaki Saitō, in a book. It is used for the withdrawal and also for the person.
-fact--BBC-8 = Visitors to a support centre remembered school as a place where all had to think alike, and where to disagree was to stop belonging.
-fact--BBC-15 = Technology need not be what makes a person withdraw, but it can hold a withdrawal in place and make it deeper. It is never all there is to say.
-fact--BBC-17 = Takahiro Kato suspects that children who grow up with games and with contact through screens meet too few risks and failures, and so learn less about getting up again. This is what an expert thinks, not what a study found.
-fact--BBC-18 = People who come to the centre find it easier to say things online, unnamed and when it suits them. One of them also calls it shallow, and says that everybody there is of the same opinion anyway.
-fact--BBC-19 = There has not been enough research to say what causes what, says Alan Teo. Other studies from his laboratory found less risk of depression among those who see people face to face, in one room or by video, than among those in touch by telephone, e-mail or social media.
-fact--BBC-22 = Takahiro Kato works with a robot too, so that a person can take company in small amounts and set the amount himself. In Hong Kong a team has tried the same with dogs.
-fact--BBC-23 = A non-profit run by Shinichiro Matsuguma coaches people from what they are good at. It listens to how someone plays a game and finds the word for it: working in a team, planning, leading. Of 32 people coached, nearly 80 per cent took a first step towards school, university or training. No scientific study has tested it.
-fact--BBC-24 = Officials would like more counselling over social media. Yoko Honda’s centre in Fukuoka hesitates: people have more to tell than fits into it, though it serves to make a first contact. Experts hold that meeting in person, and intensive therapy, cannot be replaced.
-fact--BBC-25 = Help has several parts: psychotherapy, medicines if there is an underlying illness, and, as one of the main parts, teaching the family how to make home a better place.
-fact--BBC-26 = The centre in Fukuoka has a room called Yokayoka, which in the local dialect means something like “take it easy”. People with the same experience can meet there without danger and practise being among others again.
-fact--BBC-27 = No two cases are alike, so help has to be made to measure. That costs many people much work and a long time.
-fact--JT-2 = How the welfare ministry defines it: half a year or longer at home without a break, neither studying nor working, and seldom in touch with anybody but close family.
-fact--JT-4 = Japan’s Cabinet Office has counted twice: about 541,000 people aged 15 to 39 in a survey of 2015, and about 613,000 aged 40 to 64 in December 2018. Nobody had counted the older group before.
-fact--JT-15 = They do go to places that feel safe, says Masaki Ikegami: a library, a convenience store, a station, where no acquaintance will speak to them. They stay away from places where someone might tell them how to live.
-fact--JT-18 = Often there is trouble in the family underneath, says Tamaki Saitō. Few find a way out until somebody who is not part of it comes in gently, without pushing: an old friend, a teacher, a relative. From there a way can lead to professional counselling.
-fact--EXP-4 = There are those who speak to nobody, not even at home. A parent puts down a tray with a meal outside the door and comes back for it afterwards.
-fact--EXP-7 = Most who are seen are men, young or in the middle of life, from families of some means, for the cost has to be borne. More and more, older people and women are seen too.
-fact--EXP-11 = Many share a deep shame at not living as “ordinary” people do. They see no worth in themselves and no hope, and they are sorry for what they are to their parents.
-fact--EXP-12 = Many would like nothing better than to go out and have company, and are not able to. The wish and the fear feed each other. Tamaki Saitō says it as well: they long for a friend or a partner.
-fact--EXP-13 = What they fear may be laughter, or may come near to a belief that others are against them. Someone outside may think it small. To the person it is real.
-fact--EXP-14 = Finish school, enter a company, marry, raise children: this path governs lives. Some step aside from another person’s dream in order to follow a thing of their own, drawing manga for one.
-fact--EXP-16 = One cause is what happens outside: being bullied, difficulties at school or in a job, friendship or love that turns out badly.
-fact--EXP-17 = One cause is the person’s own health: depression, fear of company, little belief in oneself. This text counts addiction to games here as well, which others dispute.
-fact--EXP-20 = One cause is a failure: one that hit hard, and then the fear of the next.
-fact--EXP-21 = One cause is little things: something others would shrug at is heavy for this person, or a great number of them pile up.
-fact--EXP-22 = One cause is ease: energy goes, and nothing makes it necessary to go out. There are those who leave the house only late at night.
-fact--EXP-26 = The body suffers too: hardly any movement or fresh air, noodles and ready meals, not enough vitamin C and D, and illness that goes untreated because the doctor is outside.
-fact--EXP-37 = Peace comes first: a home where nobody is attacked for how they live. Attempts to persuade, to win the argument or to quote what people say about recluses only press harder, and the person goes further in.
-fact--SPO-1 = A portrait: a young man gets up at six in the evening, wearing what he wore the day before. Empty bottles and wrappers fill the room around one very large desk. He plays all day. For the food his mother brings he says thank you, and no other word. So it has been for three years.
-fact--SPO-2 = As many as a million people may live like this.
-fact--SPO-3 = A home with grandparents, parents and children makes a family strong. It also makes withdrawing possible, because there is always a person who will look after one.
-fact--SPO-4 = Most do not refuse to work. Something hurt them badly, losing a job or being bullied at school. People take that for failure, and from there it is hard to try again.
-fact--SPO-7 = Depression is common. People wish to move and to work, but they think nothing of themselves, and that trying will make no difference.
-fact--SPO-10 = Parents think it is theirs to put right and cannot tell how. They are afraid of being looked at in a new way, so months pass, or years. To leave the child to a helper would feel as if they were no longer its parents.
-fact--SPO-12 = What helps most, this programme says, is help in finding a friend: a person who wants to understand, and with whom one is less alone.
