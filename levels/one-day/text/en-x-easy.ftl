@@ -55,7 +55,7 @@ support--safe-room = A room by the river, with others
 
 ending--the-last-train = The train at four
     .text =
-        It is ten to four, and she is at the station. Nao gets off the train with a plant in a bag. They both say: “You look the same.” It is not true.
+        It is ten to four, and she is at the station. Nao gets off the train. Each has a plant for the other. They both say: “You look the same.” It is not true.
 
         They sit on a bench for one hour. Most of the time they look at the river, because that is easier. Nao talks. She draws Nao’s hands.
 
@@ -238,7 +238,7 @@ team--out--stop-at-eleven = Stop at eleven, and sleep
 ## 4 The sketchbook
 
 sketchbook = The sketchbook
-    .in = Half past one at night. The lamp makes a small yellow house on the desk. She is deep over a page and draws.
+    .in = Half past one at night. The lamp on the desk makes a small yellow house. She sits in it with a board on her knees, and draws.
     .out = Half past one, on another night. The moon is in the room. She holds a finished drawing up to the light.
 sketchbook--page = The page
     .means = Two hands that break bread. When she draws, she forgets that somebody could look at her.

@@ -55,7 +55,7 @@ support--safe-room = A room by the river, with others
 
 ending--the-last-train = The train at four
     .text =
-        Ten to four, and she is at the station. Nao steps off the train with a plant in a bag. “You look just the same,” they both say, and neither of them means it.
+        Ten to four, and she is at the station. Nao steps off the train. Each of them has brought the other a plant. “You look just the same,” they both say, and neither of them means it.
 
         For an hour they sit on a bench. Mostly they look at the river, which is easier. Nao talks, and she draws Nao’s hands.
 
@@ -238,7 +238,7 @@ team--out--stop-at-eleven = Stop at eleven, and sleep
 ## 4 The sketchbook
 
 sketchbook = The sketchbook
-    .in = Half past one at night. The lamp makes a small yellow house on the desk. She is bent deep over a page and draws.
+    .in = Half past one at night. The lamp on the desk makes a small yellow house of light. She sits in it with a board on her knees, and draws.
     .out = Half past one, on another night, and the moon is in the room. She holds a finished drawing up to the light.
 sketchbook--page = The page
     .means = Two hands, breaking bread. As long as she draws she forgets that one could look at her.
