@@ -409,7 +409,7 @@ round-board--out--open-the-paper = Slide the paper open, and stay
 
 stairs = The stairs
     .in = Twenty to six, a grey window. She has missed the last stair but one. It is not far, but it is enough. One slipper lies on its side before the panel. He has come down and kneels by her cushion with a wet cloth; she says that it is nothing.
-    .out = It is light. He kneels and holds out one hand, low, with the palm up. In front of him is the bottom stair, and a pair of slippers side by side.
+    .out = It is light. He kneels and holds out one hand, low, with the palm up, towards us: his mother is standing on the bottom stair, and we see what she sees. By the panel her slippers stand side by side.
 
 stairs--fourteen = Fourteen stairs
     .means = There are fourteen, and she has gone up and down them since she was a bride. The seventh creaks. The tray goes up in her left hand, for the right one holds the wall. Today the wall was not where it used to be.
