@@ -130,7 +130,7 @@ ending--five-keys = Five keys
 
         His mother complains that it is like a railway station. She has her hair done for it. The helper lifts what is heavy and he cooks what is good, and the nurse sits down for five minutes that are not on her list.
 
-        He has not been farther than the gate, and nobody has asked him to. But on four days of the week somebody says his name in the hall, and he answers from wherever he is.
+        He has not been farther than the gate, and nobody has asked him to. But on three days of the week somebody says his name in the hall, and he answers from wherever he is.
     .next = The next thing is a small one: the fifth key. It hangs on a nail by the stove, and they are thinking, both of them, about whom to give it to.
 
 ending--one-table = One table
