@@ -287,7 +287,7 @@ accounts--line-sixty-one = A month that he signed
 accounts--fish = A line in pencil
     .means = “Fish, one, small.” For three years it says so, in his writing. He wrote what she told him. Beside it he now writes a question mark, and below it: two.
 
-accounts--in = The gas costs more now. They need 400 yen more, and there are nineteen days to go.
+accounts--in = The gas costs more now. Until the next pension they need 400 yen more.
 accounts--in--smaller-fish = Buy one fish, and like the small end
     .after = “At my age one needs less,” she says. He writes it down. The numbers are right again. He is proud of the month, and she is proud of him. She goes to bed early.
 accounts--in--his-month = Push the bill across, and let him
@@ -503,7 +503,7 @@ hospital-slip--out--team = Ask for people who come every week
 
 telephone = The telephone
     .in = A quarter past eight in the evening. The paper lamp is on. Beside the telephone lies a number. She sits there each evening, three hours after the office shuts. He sits on the futon with his head on his knees. In this room one can hear a person not calling.
-    .out = Morning, and the office is open. He sits on the futon with the telephone at his ear. For the first time we hear him say his name.
+    .out = Morning, and the office is open. He sits on the futon with the telephone at his ear. We hear him say his name.
 
 telephone--number = The number
     .means = “For people who have withdrawn, and for their families.” She cut it out of the town’s newspaper. Below, in small letters: “up to 39”. Beside it she wrote: can they count to fifty?

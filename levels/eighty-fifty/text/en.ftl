@@ -287,7 +287,7 @@ accounts--line-sixty-one = A month that he signed
 accounts--fish = An entry in pencil
     .means = “Fish, one, small.” For three years it says so, in his writing. He entered what she told him. Beside it he has now put a question mark, and under that: two.
 
-accounts--in = The gas has gone up. There are four hundred yen too few, and nineteen days.
+accounts--in = The gas has gone up. He has worked it out as far as the next pension: four hundred yen too few.
 accounts--in--smaller-fish = Buy one fish, and like the tail
     .after = She tells him that at her age one needs less. He enters it. It comes out exactly. He is proud of the month, and she is proud of him, and goes to bed early because of her stomach.
 accounts--in--his-month = Push the bill across, and let him
@@ -477,7 +477,7 @@ hospital-slip--empty-line = The line
 
 hospital-slip--in = “Whom should we ring?” asks the form. He hands her the pencil.
 hospital-slip--in--leave-empty = Leave the line empty
-    .after = “There is never anything to ring about,” she says. The lady at the desk makes a small cross there, and looks at her a moment too long. For two nights she does not sleep, and fourteen stairs away neither does he.
+    .after = “There is never anything to ring about,” she says. The lady at the desk makes a small cross there, and looks at her a moment too long. For two nights she does not sleep in there, and at home neither does he.
 hospital-slip--in--write-his-name = Write his name there
     .after = On the second evening the ward rings. He lets it ring nine times, and then he has it in his hand. They only want to know if she takes sugar. “One,” he says, “and she will tell you none.”
     .closed = He has not lifted a telephone in years. She is afraid to put him under an instrument that may ring.
@@ -503,7 +503,7 @@ hospital-slip--out--team = Ask for people who come every week
 
 telephone = The telephone
     .in = A quarter past eight in the evening. The lantern is on, and beside the telephone lies a number. She sits down there each evening when the office has been shut for three hours. He sits on the futon with his chin on his knees. In this room one can hear a person not ring.
-    .out = Morning, and the office is open. He sits on the futon with the telephone at his ear. It is the first time that we hear him say his name.
+    .out = Morning, and the office is open. He sits on the futon with the telephone at his ear. He clears his throat, and we hear him say his name.
 
 telephone--number = The number
     .means = “For people who have withdrawn, and for their families.” She cut it out of the town’s newspaper, with her good scissors. Under it, small: “up to thirty-nine”. She has written beside it: perhaps they can count to fifty?
