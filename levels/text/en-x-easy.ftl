@@ -23,7 +23,7 @@ to-title = To the first page
 
 note = Before you begin
 note--body =
-    A young man has stopped leaving his room. He is made up. What he lives through is not. The facts beside the story say where they come from, in which year, and who counted. Where they do not agree, you see both.
+    Somebody has stopped leaving a room. The people in this story are made up. What they live through is not. The facts beside the story say where they come from, in which year, and who counted. Where they do not agree, you see both.
 
     Energy, shame, trust and contact are numbers that we made up. They move the story. Together they are our model. They are always marked as ours, and we never mix them with the facts.
 
@@ -115,7 +115,7 @@ meter--contact = contact
 
 facts = The facts
 facts--open = The facts here ({ $n })
-facts--about = Each fact says where it comes from, in which year, and who counted. None of them is about the young man in this story. He is made up.
+facts--about = Each fact says where it comes from, in which year, and who counted. None of them is about the people in this story. They are made up.
 facts--differ = Here the texts do not agree. You see them together:
 
 ## History
@@ -182,7 +182,7 @@ rule--documented-about =
     The order: contact before work. The family before the clinic, where the family is heavy for him. More often is better. Never by force.
 rule--ours = What is ours
 rule--ours-about =
-    The young man, his rooms, and every word that is spoken in them.
+    The people, the rooms, and every word that is spoken in them.
     Energy, shame, trust and contact, and every number. Nobody has measured them.
     How heavy a cause has to be, and how much trust it takes, before something helps. Another number would be as good.
     What each way of support adds or takes away by itself:

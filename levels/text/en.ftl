@@ -23,7 +23,7 @@ to-title = To the title
 
 note = Before you begin
 note--body =
-    This is the story of a young man who has stopped leaving his room. He is invented. What he lives through is not: each fact beside the story names its source, its year and who counted. Where sources differ, you see both.
+    This is the story of a person who has stopped leaving a room. The people in it are invented. What they live through is not: each fact beside the story names its source, its year and who counted. Where sources differ, you see both.
 
     Energy, shame, trust and contact belong to our model. We made these numbers up to drive the story. They are always marked as ours and never mixed with the facts.
 
@@ -115,7 +115,7 @@ meter--contact = contact
 
 facts = What is documented here
 facts--open = What is documented here ({ $n })
-facts--about = Each fact names its source, its year and who counted. None of them is about the young man of this story; he is invented.
+facts--about = Each fact names its source, its year and who counted. None of them is about the people of this story; they are invented.
 facts--differ = Here the sources differ. They are shown together:
 
 ## History
@@ -182,7 +182,7 @@ rule--documented-about =
     The order: contact before work, the family before the clinic where the family weighs, often rather than seldom, never by force.
 rule--ours = What is ours
 rule--ours-about =
-    The young man, his rooms, and every word that is spoken in them.
+    The people, the rooms, and every word that is spoken in them.
     Energy, shame, trust and contact, and every number. Nobody has measured them.
     How much a cause has to weigh, and how much trust it takes, before something helps. Another limit would have been as good.
     What each way of support adds or takes away by itself:
