@@ -125,7 +125,7 @@ history--rewind = { $n }番目の部屋（{ $way }）の「{ $option }」の前�
 ending = 結末のひとつ。終わりではありません
 ending--leads-back = ここからまた戻ります
 ending--next = 次の一歩
-ending--months = わたしたちのモデルでは、この旅で、彼の人生の{ $months }が過ぎました。
+ending--months = わたしたちのモデルでは、この旅で、ひとりの人生の{ $months }が過ぎました。
 ending--history = 旅をふりかえる
 ending--support = 相談できるところ
 ending--again = 最初の部屋からもう一度
@@ -246,7 +246,7 @@ settings--off = なし
 ## 字幕が「あり」のとき、聞こえるもの。音一つにことば一つ
 
 caption--birds = 外で鳥が鳴く。
-caption--breath = ゆっくりとした、彼の息。
+caption--breath = ゆっくりとした息。
 caption--cicadas = せみの声。
 caption--classroom = 学校の廊下、大勢の声。
 caption--clock = 時計の音。
@@ -319,7 +319,7 @@ caption--school-bell = 遠くで学校のチャイム。
 caption--scooter = 新聞配達のバイクが来る。
 caption--shop-door = 夜の店のドアが、あいさつの音を鳴らす。
 caption--shutter = 雨戸が開けられる。
-caption--sigh = 彼が息をはく。
+caption--sigh = 誰かが息をはく。
 caption--slippers = スリッパの音が廊下を来て、止まり、戻っていく。
 caption--sparrow = すずめが鳴く。
 caption--stairs = 誰かが階段を上がってくる。
