@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Text;
 use crate::evidence::text_key;
 use crate::model::Pack;
-use crate::page::Way;
 use crate::report::Report;
+use crate::stated::{Stated, stated};
 
 /// Figures below this in a story are no claims, unless they are shares.
 const LARGE: u64 = 1000;
@@ -15,7 +15,7 @@ const LARGE: u64 = 1000;
 /// Checks the texts of one language of a pack.
 pub(super) fn check(pack: &Pack, texts: &[Text<'_>], report: &mut Report) {
     let facts: BTreeMap<String, &str> = pack.evidence.ids().map(|id| (text_key(id), id)).collect();
-    let named = named(pack);
+    let stated = stated(pack);
     for text in texts {
         if let Some(id) = facts.get(text.key).filter(|_| text.attribute.is_none()) {
             let source = pack.evidence.fact(id).map(|fact| figures(&fact.text)).unwrap_or_default();
@@ -30,34 +30,18 @@ pub(super) fn check(pack: &Pack, texts: &[Text<'_>], report: &mut Report) {
             }
             continue;
         }
-        let ids = named.get(text.key).copied().unwrap_or_default();
+        let beside = |place: &&Stated<'_>| {
+            place.key == text.key && (place.attribute.is_none() || place.attribute == text.attribute)
+        };
+        let ids = stated.iter().filter(beside).flat_map(|place| place.evidence);
         let known: BTreeSet<Figure> =
-            ids.iter().filter_map(|id| pack.evidence.fact(id)).flat_map(|fact| figures(&fact.text)).collect();
+            ids.filter_map(|id| pack.evidence.fact(id)).flat_map(|fact| figures(&fact.text)).collect();
         let claims = figures(&text.words).into_iter().filter(|figure| figure.share || figure.value >= LARGE);
         for claim in claims.filter(|claim| !known.contains(claim)) {
             let message = format!("this text says {claim}, which no fact named beside it says");
             text.warn(message, "Name the fact in `evidence`, or leave the figure to the facts.", report);
         }
     }
-}
-
-/// Evidence by key of the texts it stands beside.
-fn named(pack: &Pack) -> BTreeMap<String, &[String]> {
-    let mut named: BTreeMap<String, &[String]> = BTreeMap::new();
-    for room in &pack.rooms {
-        for thing in &room.things {
-            named.insert(format!("{}--{}", room.id, thing.id), &thing.evidence);
-        }
-        for way in [Way::In, Way::Out] {
-            for option in room.options(way) {
-                named.insert(format!("{}--{}--{}", room.id, way.name(), option.id), &option.evidence);
-            }
-        }
-    }
-    named.extend(pack.causes.iter().map(|cause| (format!("cause--{}", cause.id), cause.evidence.as_slice())));
-    named.extend(pack.supports.iter().map(|support| (format!("support--{}", support.id), support.evidence.as_slice())));
-    named.extend(pack.endings.iter().map(|ending| (format!("ending--{}", ending.id), ending.evidence.as_slice())));
-    named
 }
 
 /// A figure in a text.
