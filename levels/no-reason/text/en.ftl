@@ -11,9 +11,9 @@ pack = No Reason
 
 ## Whose story it may be
 
-persona--with-both-parents = In this ride he is { $age } and lives with both of his parents. His father’s train gets in late.
-persona--with-his-mother = In this ride he is { $age } and lives with his mother. His father has lived in another town for nine years.
-persona--with-old-parents = In this ride he is { $age } and lives with both of his parents. His father has stopped working, and they live on his pension.
+persona--with-both-parents = In this ride he is { $age } when the camera turns back, and lives with both of his parents. His father’s train gets in late.
+persona--with-his-mother = In this ride he is { $age } when the camera turns back, and lives with his mother. His father moved to another town long ago.
+persona--with-old-parents = In this ride he is { $age } when the camera turns back, and lives with both of his parents, on his father’s pension.
 
 ## Causes
 
@@ -392,7 +392,7 @@ low-table = The low table
 
 low-table--third-bowl = The third bowl
     .means = { $household ->
-        [mother] It is laid every evening. His father has lived in another town for nine years. Nobody has ever said that it should stop, and so she washes three bowls, and one of them is clean already.
+        [mother] It is laid every evening. His father has lived in another town for years. Nobody has ever said that it should stop, and so she washes three bowls, and one of them is clean already.
        *[both] It is laid every evening. His father’s train gets in after eleven. In the morning the bowl stands upside down on the rack, washed, and so they know that he was here.
     }
     .means-out = { $household ->
@@ -441,7 +441,7 @@ low-table--in--pour = Fill her cup before she sits down
     .closed = He has not looked up from his own bowl yet.
 
 low-table--out = This choice is his father’s. { $household ->
-        [mother] He pays for this table and has not sat at it for nine years.
+        [mother] He pays for this table, and has hardly ever sat at it.
         [old-parents] For thirty years he took the first train so that there should be this table.
        *[both] For years he took the first train so that there should be this table.
     } He had a sentence ready. { $household ->

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::model::{Effect, Pack};
 use crate::page::Way;
+use crate::stated::stated;
 
 /// What a pack uses of what is documented.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,36 +74,12 @@ impl Coverage {
     }
 }
 
-/// Every place that names evidence, with its name.
-fn named(pack: &Pack) -> Vec<(String, &[String])> {
-    let mut named: Vec<(String, &[String])> = Vec::new();
-    named.extend(pack.causes.iter().map(|cause| (format!("cause {}", cause.id), cause.evidence.as_slice())));
-    for support in &pack.supports {
-        named.push((format!("support {}", support.id), &support.evidence));
-        let fits = support.fits.iter();
-        named.extend(fits.map(|fit| (format!("fit {}/{}", support.id, fit.id), fit.evidence.as_slice())));
-    }
-    for room in &pack.rooms {
-        let things = room.things.iter();
-        named.extend(things.map(|thing| (format!("thing {}/{}", room.id, thing.id), thing.evidence.as_slice())));
-        for way in [Way::In, Way::Out] {
-            let name = |id: &str| format!("option {}/{}/{id}", room.id, way.name());
-            named.extend(room.options(way).iter().map(|option| (name(&option.id), option.evidence.as_slice())));
-        }
-    }
-    let personas = pack.personas.iter();
-    named.extend(personas.map(|persona| (format!("persona {}", persona.id), persona.evidence.as_slice())));
-    named.extend(pack.glossary.iter().map(|term| (format!("glossary {}", term.id), term.evidence.as_slice())));
-    named.extend(pack.endings.iter().map(|ending| (format!("ending {}", ending.id), ending.evidence.as_slice())));
-    named
-}
-
 fn facts(pack: &Pack) -> Vec<Fact> {
     let mut places: BTreeMap<&str, Vec<String>> = pack.evidence.ids().map(|id| (id, Vec::new())).collect();
-    for (name, ids) in named(pack) {
-        for id in ids {
+    for stated in stated(pack) {
+        for id in stated.evidence {
             if let Some(places) = places.get_mut(id.as_str()) {
-                places.push(name.clone());
+                places.push(stated.name.clone());
             }
         }
     }

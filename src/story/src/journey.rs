@@ -232,6 +232,9 @@ impl Journey {
             happenings.push(Happening::Months(LEAST_MONTHS_IN));
         }
         self.place = self.place_after(room, way);
+        if way == Way::In && self.room().is_some_and(|(_, way)| way == Way::Out) {
+            happenings.extend(self.stay(&pack));
+        }
         let looks = std::mem::take(&mut self.looks);
         let step = self.steps.len();
         self.steps.push(Step { room, way, option, looks, happenings, before, after: self.state.clone() });
@@ -281,6 +284,13 @@ impl Journey {
         let here = self.room() == Some((room, Way::Out));
         let passed = self.steps.iter().rev().find(|step| step.room == room);
         if here { Way::Out } else { passed.map_or(Way::In, |step| step.way) }
+    }
+
+    /// What the person whose ride it is stays longer in the last room.
+    fn stay(&mut self, pack: &Pack) -> Option<Happening> {
+        let months = pack.personas.get(self.persona).map_or(0, |persona| persona.months);
+        self.state.months = self.state.months.saturating_add(months);
+        (months > 0).then_some(Happening::Months(months))
     }
 
     fn place_after(&self, room: usize, way: Way) -> Place {

@@ -29,6 +29,7 @@ pub mod settings;
 pub mod short;
 pub mod source;
 pub mod state;
+mod stated;
 pub mod stats;
 pub mod text;
 pub mod texts;

@@ -49,10 +49,12 @@ pub struct Pack {
 pub struct Persona {
     /// Its id.
     pub id: String,
-    /// Age in years.
+    /// Age in years when the way out begins.
     pub age: u32,
     /// Who lives together, in a word that texts select by.
     pub household: String,
+    /// Months that pass in the last room, besides those of its choice.
+    pub months: u32,
     /// Causes (index, weight) that weigh before the first room.
     pub weighs: Vec<(usize, u32)>,
     /// Evidence ids.

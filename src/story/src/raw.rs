@@ -69,10 +69,13 @@ pub struct RawPack {
 pub struct RawPersona {
     /// Its id.
     pub id: String,
-    /// Age in years.
+    /// Age in years when the way out begins.
     pub age: u32,
     /// Who lives together, in a word that texts select by ("both", "mother").
     pub household: String,
+    /// Months that pass in the last room, besides those of its choice: why an older person is older.
+    #[serde(default)]
+    pub months: u32,
     /// Causes that weigh on this person before the first room, and how much.
     #[serde(default)]
     pub weighs: Vec<(String, u32)>,

@@ -46,6 +46,7 @@ pub(crate) fn resolve(gathered: Gathered, report: &mut Report) -> Resolved {
         id: raw.id.clone(),
         age: raw.age,
         household: raw.household.clone(),
+        months: raw.months,
         weighs: refs.weights(&raw.weighs, &at.field("weighs")),
         evidence: refs.evidence(&raw.evidence, &at.field("evidence")),
     });

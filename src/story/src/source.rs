@@ -99,6 +99,12 @@ pub fn is_level_file(name: &str) -> bool {
     matches!(extension, Some("ron" | "ftl"))
 }
 
+/// Whether a level file is only for those who write, and nothing that is played needs it.
+#[must_use]
+pub fn is_for_writers(name: &str) -> bool {
+    name.starts_with(WORDS)
+}
+
 /// Reads, resolves and checks everything. Whatever the files hold, it comes to an end and reports all it finds. A pack
 /// with errors is left out; the others stay.
 #[must_use]
@@ -227,7 +233,7 @@ fn pack(
 }
 
 fn unused(files: &Files, used: &BTreeSet<String>, report: &mut Report) {
-    let read = |name: &str| used.contains(name) || name.starts_with(WORDS);
+    let read = |name: &str| used.contains(name) || is_for_writers(name);
     for (name, _) in files.iter().filter(|(name, _)| is_level_file(name) && !read(name)) {
         let hint = "Rooms are named in pack.ron under `rooms`, languages under `languages`, packs in index.ron.";
         report.warning(&At::file(name), "no pack names this file, so nothing reads it", hint);

@@ -2,6 +2,7 @@
 
 mod cases;
 mod chunks;
+mod unit;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -14,8 +15,8 @@ use unic_langid::LanguageIdentifier;
 
 use crate::locate::Position;
 use crate::problem::{Problem, Severity};
-use crate::stats::Unit;
 use chunks::Chunk;
+pub use unit::Unit;
 
 /// Placeables in one message; more are refused, because a parser must not be made to nest without end.
 const MOST_BRACES: usize = 64;

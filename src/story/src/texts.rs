@@ -5,7 +5,7 @@ mod pseudo;
 
 use std::collections::BTreeMap;
 
-use fluent_syntax::ast::{Entry as Node, Message, Pattern, Resource};
+use fluent_syntax::ast::{Comment, Entry as Node, Message, Pattern, Resource};
 use fluent_syntax::{parser, serializer};
 
 use crate::evidence::{Evidence, has_words, source_key, text_key};
@@ -87,6 +87,13 @@ fn written(pattern: Pattern<&str>) -> String {
 /// An FTL file with these texts, in their order. Attributes stand under their message wherever they come in the list.
 #[must_use]
 pub fn ftl(entries: &[Entry]) -> String {
+    ftl_as_before(entries, "")
+}
+
+/// The same with the comments of the file as it was before, each above the message that it stood above.
+#[must_use]
+pub fn ftl_as_before(entries: &[Entry], before: &str) -> String {
+    let (mut comments, last) = comments(before);
     let mut keys: Vec<&str> = Vec::new();
     let mut messages: BTreeMap<&str, Vec<(Option<&str>, &str)>> = BTreeMap::new();
     for entry in entries {
@@ -101,6 +108,9 @@ pub fn ftl(entries: &[Entry]) -> String {
     }
     let mut text = String::new();
     for key in keys {
+        if let Some(comment) = comments.remove(key) {
+            paragraph(&mut text, &comment);
+        }
         let mut parts = messages.remove(key).unwrap_or_default();
         parts.sort_by_key(|(attribute, _)| attribute.is_some());
         if parts.first().is_none_or(|(attribute, _)| attribute.is_some()) {
@@ -113,7 +123,49 @@ pub fn ftl(entries: &[Entry]) -> String {
             }
         }
     }
+    // What stood above a message that has gone stays, too.
+    for comment in comments.into_values().chain(last) {
+        paragraph(&mut text, &comment);
+    }
     text
+}
+
+/// Puts a comment after an empty line.
+fn paragraph(text: &mut String, comment: &str) {
+    if !text.is_empty() {
+        text.push('\n');
+    }
+    text.push_str(comment);
+}
+
+/// The comments of an FTL file by the key of the message they stand above, and those that stand above none.
+fn comments(ftl: &str) -> (BTreeMap<String, String>, Option<String>) {
+    let resource = parser::parse(ftl).unwrap_or_else(|(resource, _)| resource);
+    let (mut comments, mut waiting) = (BTreeMap::new(), String::new());
+    let add = |waiting: &mut String, sign: &str, comment: &Comment<&str>, end: &str| {
+        for line in &comment.content {
+            waiting.push_str(format!("{sign} {line}").trim_end());
+            waiting.push('\n');
+        }
+        waiting.push_str(end);
+    };
+    for node in &resource.body {
+        match node {
+            Node::Comment(comment) => add(&mut waiting, "#", comment, "\n"),
+            Node::GroupComment(comment) => add(&mut waiting, "##", comment, "\n"),
+            Node::ResourceComment(comment) => add(&mut waiting, "###", comment, "\n"),
+            Node::Message(message) => {
+                if let Some(comment) = &message.comment {
+                    add(&mut waiting, "#", comment, "");
+                }
+                if !waiting.is_empty() {
+                    comments.insert(message.id.name.to_owned(), std::mem::take(&mut waiting));
+                }
+            }
+            Node::Term(_) | Node::Junk { .. } => {}
+        }
+    }
+    (comments, Some(waiting).filter(|waiting| !waiting.is_empty()))
 }
 
 /// Words behind an equals sign: on the same line if they are one line, else under it, indented.
@@ -193,6 +245,15 @@ mod tests {
         let found = entries(shell);
         assert!(found.len() > 200);
         assert_eq!(entries(&ftl(&found)), found);
+    }
+
+    #[test]
+    fn comments_stay_above_what_they_stood_above() {
+        let before = "### All of it\n\n## Rooms\n\n# Said softly.\n# Twice.\na = 1\nb = 2\n# Above what has gone.\ngone = 3\n\n# Last.\n";
+        let after = ftl_as_before(&entries("b = 2\na = one\nc = 3\n"), before);
+        let expected = "b = 2\n\n### All of it\n\n## Rooms\n\n# Said softly.\n# Twice.\na = one\nc = 3\n\n# Above what has gone.\n\n# Last.\n\n";
+        assert_eq!(after, expected);
+        assert_eq!(ftl_as_before(&entries(&after), &after).matches("# Said softly.\n# Twice.\na").count(), 1);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
+use crate::say::say;
 use anyhow::Context;
 use clap::Args;
 
@@ -25,7 +26,7 @@ impl BenchPack {
             fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
             fs::write(&path, bytes).with_context(|| path.display().to_string())?;
         }
-        println!("{}: a pack of {} rooms", self.dir.display(), self.rooms);
+        say!("{}: a pack of {} rooms", self.dir.display(), self.rooms);
         Ok(())
     }
 }

@@ -9,8 +9,9 @@ use story::check::{content, stale_help};
 use story::model::Pack;
 use story::problem::Problem;
 use story::source::{Library, load};
-use story::stats::Unit;
+use story::text::Unit;
 
+use crate::say::say;
 use crate::{letters, levels};
 
 /// Check every pack: all problems with file, line and column; exit status 1 if there is an error.
@@ -34,15 +35,15 @@ impl Check {
         loaded.problems.extend(letters::missing(&files)?);
         loaded.problems.sort();
         for problem in &loaded.problems {
-            println!("{}", within(&self.dir, problem.clone()));
+            say!("{}", within(&self.dir, problem.clone()));
         }
         let errors = loaded.problems.iter().filter(|problem| problem.is_error()).count();
         let warnings = loaded.problems.len() - errors;
         if errors > 0 {
-            println!("{}, {}", count(errors, "error"), count(warnings, "warning"));
+            say!("{}, {}", count(errors, "error"), count(warnings, "warning"));
             return Ok(ExitCode::FAILURE);
         }
-        println!("{}", summary(&loaded.library, warnings));
+        say!("{}", summary(&loaded.library, warnings));
         Ok(ExitCode::SUCCESS)
     }
 }

@@ -4,6 +4,7 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use crate::say;
 use clap::Args;
 use story::coverage::{Coverage, Met};
 use story::source::Library;
@@ -23,7 +24,7 @@ pub(crate) struct CoverageArgs {
 pub(crate) fn run(args: &CoverageArgs, library: &Library) -> ExitCode {
     let Some(pack) = crate::levels::pack(library, args.pack.as_deref()) else { return ExitCode::FAILURE };
     let coverage = Coverage::of(pack);
-    print!("{}", table(&coverage));
+    say::text(table(&coverage));
     let missing = coverage.unexplained();
     for line in &missing {
         eprintln!("{line}");

@@ -6,6 +6,7 @@ use clap::Args;
 use story::vocabulary::Vocabulary;
 
 use crate::levels;
+use crate::say;
 
 /// List the kinds of props with their sizes, the poses and the sounds that level files may name.
 #[derive(Args)]
@@ -16,7 +17,7 @@ pub(crate) struct Kinds {
 
 impl Kinds {
     pub(crate) fn run(&self) -> ExitCode {
-        print!("{}", table(&levels::vocabulary(), self.name.as_deref().unwrap_or_default()));
+        say::text(table(&levels::vocabulary(), self.name.as_deref().unwrap_or_default()));
         ExitCode::SUCCESS
     }
 }

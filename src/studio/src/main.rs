@@ -1,6 +1,8 @@
 //! The command line for people who make and teach with My Small Home. Each command is a file of its own; this one only
 //! chooses among them.
 
+#![warn(clippy::print_stdout)]
+
 mod bench_pack;
 mod check;
 mod coverage;
@@ -8,6 +10,7 @@ mod kinds;
 mod letters;
 mod levels;
 mod playtest;
+mod say;
 mod serve;
 mod stats;
 mod texts;

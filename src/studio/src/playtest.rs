@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Instant;
 
+use crate::say::{self, say};
 use clap::Args;
 use story::model::Pack;
 use story::playtest::{DeadEnd, Player, Report, Tally, play};
@@ -66,18 +67,18 @@ pub(crate) fn run(args: &Playtest, library: &Library) -> ExitCode {
     let report = Report { seconds: begun.elapsed().as_secs_f64(), ..tally.report() };
     if args.json {
         match serde_json::to_string(&report) {
-            Ok(json) => println!("{json}"),
+            Ok(json) => say!("{json}"),
             Err(error) => eprintln!("the report cannot be written as JSON: {error}"),
         }
     } else {
-        print!("{}", table(&report));
+        say::text(table(&report));
     }
     if !args.json {
-        print!("{}", endings(&tally, pack, report.runs));
+        say::text(endings(&tally, pack, report.runs));
         let (seen, total) = tally.rows();
-        println!("rows of what fits {seen} of {total}");
+        say!("rows of what fits {seen} of {total}");
         for name in tally.unseen_fits(pack) {
-            println!("never came about: {name}");
+            say!("never came about: {name}");
         }
     }
     for line in complaints(&tally, pack, args) {

@@ -4,6 +4,7 @@
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 
+use crate::say::say;
 use axum::Router;
 use axum::http::{HeaderName, HeaderValue, header};
 use clap::Args;
@@ -48,7 +49,7 @@ impl Serve {
         let listener = tokio::net::TcpListener::bind(address).await.map_err(|error| {
             anyhow::anyhow!("{address}: {error}; is it taken? Choose another port with --port, or 0 for a free one")
         })?;
-        println!("My Small Home is at http://{}/ (Ctrl+C ends it)", listener.local_addr()?);
+        say!("My Small Home is at http://{}/ (Ctrl+C ends it)", listener.local_addr()?);
         axum::serve(listener, app).await?;
         Ok(())
     }

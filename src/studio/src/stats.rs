@@ -5,10 +5,12 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use crate::say::{self, say};
 use clap::Args;
 use story::model::Pack;
 use story::source::Library;
-use story::stats::{self, JourneyStats, RoomStats, Unit};
+use story::stats::{self, JourneyStats, RoomStats};
+use story::text::Unit;
 
 /// Count words and estimate minutes by language, per room and for a journey.
 #[derive(Debug, Args)]
@@ -33,12 +35,12 @@ pub(crate) fn run(args: &Stats, library: Library) -> ExitCode {
     let library = Arc::new(library);
     for language in &pack.languages {
         let rooms: Vec<RoomStats> = pack.rooms.iter().map(|room| stats::room(&pack, room, language)).collect();
-        print!("{}", table(&pack, language, &rooms));
+        say::text(table(&pack, language, &rooms));
         let full = stats::journey(&library, &pack.id, language, false, args.runs, args.seed);
-        println!("{}", line("a journey", language, &full));
+        say!("{}", line("a journey", language, &full));
         if pack.short.is_some() {
             let short = stats::journey(&library, &pack.id, language, true, args.runs, args.seed);
-            println!("{}", line("a short journey", language, &short));
+            say!("{}", line("a short journey", language, &short));
         }
     }
     ExitCode::SUCCESS

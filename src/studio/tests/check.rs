@@ -4,7 +4,7 @@ mod common;
 
 use std::fs;
 use std::path::PathBuf;
-use std::process::Output;
+use std::process::{Command, Output, Stdio};
 
 use common::{Levels, said, studio};
 
@@ -51,4 +51,18 @@ fn a_folder_that_is_not_there_is_named_and_gives_status_1() {
     let output = studio(&["check", "no/such/folder"]);
     assert_eq!(output.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&output.stderr).starts_with("no/such/folder: "), "{output:?}");
+}
+
+#[test]
+fn nobody_reading_on_is_no_fault() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_studio"))
+        .arg("kinds")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("it starts");
+    // As `studio kinds | head -0` does.
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("it ends");
+    assert_eq!((output.status.code(), String::from_utf8_lossy(&output.stderr).as_ref()), (Some(0), ""));
 }

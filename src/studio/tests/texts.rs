@@ -39,8 +39,15 @@ fn goes_out_and_comes_back(format: &str) {
     fs::write(&file, filled).expect("it can be written");
     let output = levels.texts(&["import", "--lang", "de", &name]);
     assert!(said(&output).contains("generated: 1 texts taken"), "{output:?}");
-    let taken = fs::read_to_string(levels.path("generated/text/de.ftl")).expect("it is there");
+    let german = levels.path("generated/text/de.ftl");
+    let taken = fs::read_to_string(&german).expect("it is there");
     assert_eq!(taken, "pack =\n    .about = Ohne Geschichte.\n");
+
+    // What translators note beside a text is still there after the next one has come.
+    fs::write(&german, format!("# Must stay short.\n{}", taken.replace("Ohne", "Keine"))).expect("it can be written");
+    levels.texts(&["import", "--lang", "de", &name]);
+    let again = fs::read_to_string(&german).expect("it is there");
+    assert_eq!(again, format!("# Must stay short.\n{taken}"));
 
     let output = levels.texts(&["status"]);
     assert_eq!(output.status.code(), Some(1));

@@ -10,6 +10,8 @@ use crate::vocabulary::{PropFacts, Vocabulary};
 
 /// Ages of people, years.
 const AGES: std::ops::RangeInclusive<u32> = 10..=100;
+/// Months that somebody may stay in the last room.
+const MOST_MONTHS: u32 = 600;
 /// Pieces of furniture in a room.
 const MOST_FURNITURE: usize = 2000;
 /// Things that stand before the door.
@@ -51,6 +53,10 @@ pub(super) fn pack(gathered: &Gathered, report: &mut Report) {
         if !AGES.contains(&persona.age) {
             let message = format!("nobody in these stories is {} years old", persona.age);
             report.error(&at.field("age"), message, format!("Write {} to {}.", AGES.start(), AGES.end()));
+        }
+        if persona.months > MOST_MONTHS {
+            let message = format!("{} months in one room are too many", persona.months);
+            report.error(&at.field("months"), message, format!("{MOST_MONTHS} are the most."));
         }
         if !is_id(&persona.household) {
             let message = format!("texts cannot select by the household \"{}\"", persona.household);

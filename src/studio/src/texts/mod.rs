@@ -11,8 +11,9 @@ use std::process::ExitCode;
 
 use anyhow::{Context, bail};
 use clap::{Args, Subcommand, ValueEnum};
-use story::texts::{Entry, PSEUDO, Status, ftl, hash, pseudo};
+use story::texts::{Entry, PSEUDO, Status, ftl, ftl_as_before, hash, pseudo};
 
+use crate::say::{self, say};
 use formats::Row;
 use scopes::{Scope, scopes};
 
@@ -104,11 +105,7 @@ fn export(lang: &str, format: Format, out: &Path, dir: &Path) -> anyhow::Result<
         Format::Csv => formats::to_csv(&rows)?,
     };
     fs::write(out, text).with_context(|| out.display().to_string())?;
-    println!(
-        "{} texts, {} of them translated",
-        rows.len(),
-        rows.iter().filter(|row| !row.translation.is_empty()).count()
-    );
+    say!("{} texts, {} of them translated", rows.len(), rows.iter().filter(|row| !row.translation.is_empty()).count());
     Ok(ExitCode::SUCCESS)
 }
 
@@ -123,10 +120,10 @@ fn import(lang: &str, file: &Path, dir: &Path) -> anyhow::Result<ExitCode> {
     for scope in scopes(dir)?.iter().filter(|scope| scope.language != lang) {
         let (changed, unknown) = take(scope, lang, &rows)?;
         left_out += unknown;
-        println!("{}: {changed} texts taken", scope.name);
+        say!("{}: {changed} texts taken", scope.name);
     }
     if left_out > 0 {
-        println!("{left_out} texts were left out: what they belong to has gone");
+        say!("{left_out} texts were left out: what they belong to has gone");
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -161,7 +158,7 @@ fn take(scope: &Scope, lang: &str, rows: &[Row]) -> anyhow::Result<(usize, usize
     let place = |id: &str| scope.source.iter().position(|entry| entry.id == id).unwrap_or(usize::MAX);
     translation.sort_by_key(|entry| place(&entry.id));
     if changed > 0 {
-        scope.write(lang, &ftl(&translation))?;
+        scope.write(lang, &ftl_as_before(&translation, &scope.written(lang)))?;
     }
     if !made_from.is_empty() {
         scope.write_made_from(lang, &made_from)?;
@@ -174,7 +171,7 @@ fn status(dir: &Path) -> anyhow::Result<ExitCode> {
     for scope in scopes(dir)? {
         for lang in scope.languages() {
             let status = Status::of(&scope.source, &scope.translation(&lang), &scope.made_from(&lang));
-            print!("{}", report(&scope.name, &lang, &status));
+            say::text(report(&scope.name, &lang, &status));
             complete &= status.is_complete();
         }
     }
@@ -214,7 +211,7 @@ fn accept(lang: &str, dir: &Path) -> anyhow::Result<ExitCode> {
 fn write_pseudo(dir: &Path) -> anyhow::Result<ExitCode> {
     for scope in scopes(dir)? {
         let path = scope.write(PSEUDO, &ftl(&pseudo(&scope.source)))?;
-        println!("{}", path.display());
+        say!("{}", path.display());
     }
     Ok(ExitCode::SUCCESS)
 }

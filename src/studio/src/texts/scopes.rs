@@ -62,9 +62,14 @@ impl Scope {
         self.folder.join(format!("{lang}.made-from.tsv"))
     }
 
+    /// The file of a language as it is; empty if there is none yet.
+    pub(super) fn written(&self, lang: &str) -> String {
+        fs::read_to_string(self.file(lang)).unwrap_or_default()
+    }
+
     /// The translations there are; none if there is no such file yet.
     pub(super) fn translation(&self, lang: &str) -> Vec<Entry> {
-        fs::read_to_string(self.file(lang)).map(|text| entries(&text)).unwrap_or_default()
+        entries(&self.written(lang))
     }
 
     /// Hash by id of the wording that each translation was made from.

@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 use clap::Args;
+use story::source::is_for_writers;
 use wasm_bindgen_cli_support::Bindgen;
 
 /// Makes the folder that a host serves.
@@ -81,6 +82,7 @@ fn levels(from: &Path, to: &Path) -> anyhow::Result<()> {
     let files = crate::levels::read(from)?;
     let texts: anyhow::Result<BTreeMap<&str, &str>> = files
         .iter()
+        .filter(|(name, _)| !is_for_writers(name))
         .map(|(name, bytes)| Ok((name, std::str::from_utf8(bytes).with_context(|| format!("{name} is not UTF-8"))?)))
         .collect();
     fs::create_dir_all(to)?;

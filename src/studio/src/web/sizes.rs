@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::say::say;
 use anyhow::Context;
 
 /// Growth over the budget that fails, in percent.
@@ -64,11 +65,11 @@ impl Sizes {
     }
 
     pub(super) fn print(&self) {
-        println!("over the wire (brotli), bytes:");
+        say!("over the wire (brotli), bytes:");
         for (kind, bytes) in &self.0 {
-            println!("  {kind:<14} {bytes:>9}");
+            say!("  {kind:<14} {bytes:>9}");
         }
-        println!("  {:<14} {:>9} of {FIRST_VISIT_BYTES}", "first visit", self.first_visit());
+        say!("  {:<14} {:>9} of {FIRST_VISIT_BYTES}", "first visit", self.first_visit());
     }
 
     pub(super) fn write(&self, path: &Path) -> anyhow::Result<()> {

@@ -1,13 +1,13 @@
-//! Figures: a translated fact, its year and its source give the same ones as where they are written, and a story text that gives a large figure or a share names
-//! a fact that gives it too. Small numbers in a story are things one can count.
+//! Figures: a translated fact, its year and its source give the same ones as where they are written, and a story text that
+//! gives a large figure or a share names a fact that gives it too. Small numbers in a story are things one can count.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Text;
 use crate::evidence::{source_key, text_key};
 use crate::model::Pack;
-use crate::page::Way;
 use crate::report::Report;
+use crate::stated::{Stated, stated};
 use crate::text;
 
 /// Figures below this in a story are no claims, unless they are shares.
@@ -16,7 +16,7 @@ const LARGE: u64 = 1000;
 /// Checks the texts of one language of a pack.
 pub(super) fn check(pack: &Pack, texts: &[Text<'_>], report: &mut Report) {
     let written = written(pack);
-    let named = named(pack);
+    let stated = stated(pack);
     for text in texts {
         if let Some((id, words)) = written.get(&text::name(text.key, text.attribute)) {
             // Beside a fact only years count: one language writes "the ninth" or "December" where another has figures.
@@ -29,9 +29,12 @@ pub(super) fn check(pack: &Pack, texts: &[Text<'_>], report: &mut Report) {
             }
             continue;
         }
-        let ids = named.get(text.key).copied().unwrap_or_default();
+        let beside = |place: &&Stated<'_>| {
+            place.key == text.key && (place.attribute.is_none() || place.attribute == text.attribute)
+        };
+        let ids = stated.iter().filter(beside).flat_map(|place| place.evidence);
         let known: BTreeSet<Figure> =
-            ids.iter().filter_map(|id| pack.evidence.fact(id)).flat_map(|fact| figures(&fact.text)).collect();
+            ids.filter_map(|id| pack.evidence.fact(id)).flat_map(|fact| figures(&fact.text)).collect();
         let claims = figures(&text.words).into_iter().filter(|figure| figure.share || figure.value >= LARGE);
         for claim in claims.filter(|claim| !known.contains(claim)) {
             let message = format!("this text says {claim}, which no fact named beside it says");
@@ -58,25 +61,6 @@ fn written(pack: &Pack) -> BTreeMap<String, (String, &str)> {
         }
     }
     written
-}
-
-/// Evidence by key of the texts it stands beside.
-fn named(pack: &Pack) -> BTreeMap<String, &[String]> {
-    let mut named: BTreeMap<String, &[String]> = BTreeMap::new();
-    for room in &pack.rooms {
-        for thing in &room.things {
-            named.insert(format!("{}--{}", room.id, thing.id), &thing.evidence);
-        }
-        for way in [Way::In, Way::Out] {
-            for option in room.options(way) {
-                named.insert(format!("{}--{}--{}", room.id, way.name(), option.id), &option.evidence);
-            }
-        }
-    }
-    named.extend(pack.causes.iter().map(|cause| (format!("cause--{}", cause.id), cause.evidence.as_slice())));
-    named.extend(pack.supports.iter().map(|support| (format!("support--{}", support.id), support.evidence.as_slice())));
-    named.extend(pack.endings.iter().map(|ending| (format!("ending--{}", ending.id), ending.evidence.as_slice())));
-    named
 }
 
 /// A figure in a text.

@@ -4,7 +4,7 @@
 
 use super::Text;
 use crate::report::Report;
-use crate::stats::Unit;
+use crate::text::Unit;
 
 /// How many characters texts of one kind may have.
 fn most(key: &str, attribute: Option<&str>) -> Option<(usize, &'static str)> {

@@ -78,7 +78,8 @@ fn uses(text: &str, word: &str) -> bool {
     text.match_indices(word).any(|(at, _)| {
         let before = text.get(..at).and_then(|before| before.chars().next_back());
         let after = text.get(at + word.len()..).and_then(|after| after.chars().next());
-        !(goes_on(before) && goes_on(first)) && !(goes_on(after) && goes_on(last))
+        let part_of_a_word = (goes_on(before) && goes_on(first)) || (goes_on(after) && goes_on(last));
+        !part_of_a_word
     })
 }
 

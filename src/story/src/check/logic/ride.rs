@@ -2,7 +2,7 @@
 
 use super::act::{Actor, Reached};
 use super::assume::{Past, assume};
-use super::guess::{Guess, join};
+use super::guess::{Guess, Range, join};
 use crate::model::{Ending, Pack};
 use crate::page::Way;
 
@@ -60,10 +60,19 @@ pub(super) fn ride(pack: &Pack) -> Seen {
         guess = guess.and_then(|guess| rider.stop(room, Way::In, guess));
     }
     if let Some(last) = pack.rooms.len().checked_sub(1) {
-        rider.arrive(last, guess);
+        rider.arrive(last, guess.map(|guess| stayed(pack, guess)));
     }
     while rider.out() {}
     rider.seen
+}
+
+/// What may be true when the way out begins, for everybody it may be.
+fn stayed(pack: &Pack, mut guess: Guess) -> Guess {
+    let stays = pack.personas.iter().map(|persona| i64::from(persona.months));
+    let months = guess.months;
+    let stayed = |stay: i64| Range { low: months.low.saturating_add(stay), high: months.high.saturating_add(stay) };
+    guess.months = stays.map(stayed).reduce(Range::or).unwrap_or(months);
+    guess
 }
 
 /// What may be true on arriving in a room on the way out.

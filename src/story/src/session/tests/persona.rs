@@ -11,6 +11,7 @@ fn two(save: Option<&str>, launch: &[(&str, &str)]) -> Session {
         id: id.into(),
         age,
         household: household.into(),
+        months: if age > 30 { 120 } else { 0 },
         weighs,
         evidence: vec!["T.1".into()],
     };
@@ -40,6 +41,11 @@ fn the_first_ride_is_his_and_the_next_anothers() {
     send(&mut session, &[Command::Back, Command::Begin]);
     assert_eq!(whose(&session), (1, true));
     assert_eq!(session.journey().map(|journey| journey.state().cause(0)), Some(2), "what weighs on him from the start");
+    for _ in 0..4 {
+        ride_on(&mut session);
+    }
+    let months = session.journey().map(|journey| journey.state().months);
+    assert_eq!(months, Some(124), "he is older because he has stayed longer in the last room");
     send(&mut session, &[Command::History]);
     assert!(plain::page(&session.page()).contains("He is 41, at home with his mother."));
 }
