@@ -185,7 +185,9 @@ impl Layer<'_, '_> {
     /// Mean gap beneath a piece at which it would not lie as it is, metres.
     fn hollow(&self, mesh: &Mesh) -> f32 {
         let (low, high) = mesh.bounds();
-        match (is_flat(mesh), (high - low).min_element() > LARGE) {
+        // What is small falls over on the slopes of heaps only.
+        let stays = (high - low).min_element() > LARGE || self.scatter.manner != Manner::Heaped;
+        match (is_flat(mesh), stays) {
             (true, _) => HOLLOW.0 * self.spec.ratio,
             (false, false) => HOLLOW.1 * self.spec.ratio,
             (false, true) => f32::INFINITY,
