@@ -161,7 +161,7 @@ mod tests {
             Mound::of(&shut, (-half, half, 0.0, depth), None).height(Vec2::new(-half * 0.95, -0.75 * depth));
         assert!(before_shut > before_window, "before a shut window it may rise");
         assert!(
-            mound.top(Vec2::new(half * 0.5, -0.2 * depth)) < mound.top(Vec2::new(half * 0.5, -0.4 * depth)),
+            mound.top(Vec2::new(half * 0.22, -0.2 * depth)) < mound.top(Vec2::new(half * 0.22, -0.4 * depth)),
             "he is seen"
         );
         let (roomy, narrow) = (sample(14), sample(17));
