@@ -120,7 +120,7 @@ fn furnish(
         if prop.held.is_some() || here.surfaces.contains(&Surface::Shade) {
             field.add_untouched(&here);
         } else {
-            field.add_standing(&here, spec.ratio);
+            field.add_standing(&scatter::bearing(&prop.kind, &mesh, &here.positions), spec.ratio);
         }
         // What a hand moves is his, everything else the room's.
         let taken = match (prop.held, person.as_deref_mut()) {

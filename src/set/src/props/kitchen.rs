@@ -181,8 +181,10 @@ pub(super) fn held_chopsticks(_: &mut Dice) -> Mesh {
 pub(super) fn bowls(dice: &mut Dice) -> Mesh {
     let mut kit = Kit::default();
     let china = clay(dice.vary(&[0xc6_ccc8, 0x8a_9ca6, 0xc9_b99a]));
-    bowl(&mut kit, [-0.1, 0.0, -0.03], 1.15, &china, &china);
-    rice(&mut kit, [-0.1, 0.0, -0.03], 1.15, dice.seed());
+    if dice.variation % 3 != 2 {
+        bowl(&mut kit, [-0.1, 0.0, -0.03], 1.15, &china, &china);
+        rice(&mut kit, [-0.1, 0.0, -0.03], 1.15, dice.seed());
+    }
     soup(&mut kit, [0.095, 0.0, -0.04], 1.15);
     chopsticks(&mut kit, [0.0, 0.016, 0.085], 4.0, 0.23);
     kit.put(&shapes::cuboid(v(0.016, 0.012, 0.03), 0.004, &clay(0x6f_93a0)), at(-0.085, 0.0, 0.08));

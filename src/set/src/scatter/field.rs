@@ -180,15 +180,15 @@ impl Field {
         self.ground.add(positions, indices);
     }
 
-    /// Adds what stands in a room: ground if it stands low, else something that hangs.
-    pub fn add_standing(&mut self, mesh: &Mesh, ratio: f32) {
-        let (low, _) = mesh.bounds();
-        if low.y < 0.45 * ratio {
-            self.add(&mesh.positions, &mesh.indices);
+    /// Adds the triangles of what stands in a room: ground if it stands low, else something that hangs.
+    pub fn add_standing(&mut self, (positions, indices): &(Vec<Vec3>, Vec<u32>), ratio: f32) {
+        let low = positions.iter().map(|p| p.y).fold(f32::INFINITY, f32::min);
+        if low < 0.45 * ratio {
+            self.add(positions, indices);
             return;
         }
         let mut hanging = std::mem::take(&mut self.hanging);
-        self.sample(&mesh.positions, &mesh.indices, |p| {
+        self.sample(positions, indices, |p| {
             if let Some(cell) = self.cell_at(p.x, p.z) {
                 hanging[cell] = hanging[cell].min(p.y);
             }

@@ -8,7 +8,7 @@ use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
 use super::piece::{Place, Stamp};
-use super::{Draw, Layer};
+use super::{Draw, LARGE, Layer, is_flat};
 use crate::mesh::Mesh;
 use crate::scatter::mound::Mound;
 
@@ -16,13 +16,10 @@ use crate::scatter::mound::Mound;
 const ATTITUDES: usize = 3;
 /// Places drawn by lot for an attitude, and how many of them, those where most is wanting, are tried.
 const PLACES: (usize, usize) = (44, 10);
-/// How far the middle of a piece may rise over the mound, beside the ratio, metres.
+/// Share of a piece's height that belongs within the mound, and how far over it that may rise beside the ratio, metres.
+const WITHIN: f32 = 0.7;
 const OVER: f32 = 0.14;
-/// Mean hollow under something flat at which it would sag, beside the ratio, metres.
-const HOLLOW: f32 = 0.055;
-/// What is larger than this every way, metres, comes in many sizes in heaps.
-const LARGE: f32 = 0.15;
-/// Its least and its largest size, beside one that stands by itself.
+/// The least and the largest size of what is large, beside one that stands by itself.
 const SHARES: (f32, f32) = (0.8, 1.45);
 /// How much a hollow beneath a piece counts beside standing too high: a bag belongs between two others, not upon one.
 const HOLLOWS: f32 = 1.6;
@@ -37,19 +34,19 @@ pub(super) fn lay(layer: &mut Layer, draws: &[Draw]) {
         let mut best: Option<(f32, Stamp, Place)> = None;
         for _ in 0..ATTITUDES {
             let tip = tipped(&mesh, &mut rng);
-            let hollow = if is_flat(&mesh) { HOLLOW * layer.spec.ratio } else { f32::INFINITY };
-            let stamp = layer.stamp(&mesh, Quat::from_rotation_y(rng.random::<f32>() * TAU) * tip);
-            for at in wanting(layer, &mound, &mut rng) {
+            let hollow = layer.hollow(&mesh);
+            let stamp = layer.stamp(draw, &mesh, Quat::from_rotation_y(rng.random::<f32>() * TAU) * tip);
+            for at in wanting(layer, &mound, &stamp, &mut rng) {
                 let Some(place) = stamp.settle(layer.spec, layer.field, at.x, at.y, most) else { continue };
-                let over = (place.reach.0 + place.reach.1) / 2.0 - mound.height(at);
+                let over = place.reach.0 + (place.reach.1 - place.reach.0) * WITHIN - mound.height(at);
                 let worth = over + HOLLOWS * place.gap;
-                let lies = over < OVER * layer.spec.ratio && place.gap < hollow;
+                let lies = over < OVER * layer.spec.ratio && place.gap < hollow && place.reach.1 < mound.top(at);
                 if lies && best.as_ref().is_none_or(|(least, ..)| worth < *least) {
                     best = Some((worth, stamp.clone(), place));
                 }
             }
         }
-        layer.land(&mesh, best.map(|(_, stamp, place)| (stamp, place)), most);
+        layer.land(draw, &mesh, best.map(|(_, stamp, place)| (stamp, place)), most);
     }
 }
 
@@ -60,13 +57,6 @@ fn vary(mesh: &mut Mesh, rng: &mut ChaCha8Rng) {
     if (high - low).min_element() > LARGE {
         mesh.positions.iter_mut().for_each(|p| *p *= share);
     }
-}
-
-/// What lies as it is dropped: papers, clothes.
-fn is_flat(mesh: &Mesh) -> bool {
-    let (low, high) = mesh.bounds();
-    let size = high - low;
-    size.y < 0.6 * size.x.min(size.z)
 }
 
 /// How a thing lies in a heap: what is not flat mostly on its side, nothing quite straight.
@@ -80,10 +70,10 @@ fn tipped(mesh: &Mesh, rng: &mut ChaCha8Rng) -> Quat {
 }
 
 /// Of some places drawn by lot those where the ground is farthest below the mound.
-fn wanting(layer: &Layer, mound: &Mound, rng: &mut ChaCha8Rng) -> Vec<Vec2> {
+fn wanting(layer: &Layer, mound: &Mound, stamp: &Stamp, rng: &mut ChaCha8Rng) -> Vec<Vec2> {
     let mut drawn: Vec<(f32, Vec2)> = (0..PLACES.0)
         .map(|_| {
-            let at = Vec2::from(layer.anywhere(rng));
+            let at = stamp.beside_walls(layer.spec, Vec2::from(layer.anywhere(rng)));
             (mound.height(at) - layer.field.height_over(at), at)
         })
         .collect();

@@ -15,6 +15,7 @@ pub use field::Field;
 
 use std::collections::BTreeMap;
 
+use glam::{Vec3, Vec3Swizzles};
 use rand::{Rng, RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
@@ -24,6 +25,17 @@ use piece::{Place, Stamp};
 
 /// Gives the mesh of a kind of prop at full size, its foot point at the origin; none for an unknown kind.
 pub type Props<'a> = &'a dyn Fn(&str, u32) -> Option<Mesh>;
+
+/// What is soft: its kind, the share of its height by which it gives where it touches, and the share from which on up it
+/// bears nothing, as the ears of a tied bag.
+const SOFT: [(&str, f32, f32); 4] =
+    [("rubbish-bag", 0.26, 0.8), ("clothes-heap", 0.4, 1.0), ("towel", 0.3, 1.0), ("pillow", 0.3, 1.0)];
+
+/// Mean gap under something flat at which it would sag, and under something small at which it would fall over, beside the
+/// ratio, metres.
+const HOLLOW: (f32, f32) = (0.035, 0.022);
+/// What is larger than this every way is not small, metres.
+const LARGE: f32 = 0.15;
 
 /// How many looks of a kind disarray draws from.
 const LOOKS: u32 = 6;
@@ -77,6 +89,29 @@ fn draw(scatter: &Scatter) -> Vec<Draw> {
         Some(Draw { kind: kind.clone(), variation: rng.random_range(0..LOOKS), seed: rng.next_u64() })
     };
     (0..scatter.count.min(2_000)).filter_map(piece).collect()
+}
+
+/// By what share of its height a kind gives where it touches, and from what share on up it bears nothing.
+fn soft(kind: &str) -> (f32, f32) {
+    SOFT.iter().find(|(soft, ..)| *soft == kind).map_or((0.0, 1.0), |(_, gives, bears)| (*gives, *bears))
+}
+
+/// The triangles of a kind's mesh, moved to `places`, that something can lie on: all but ears and the like.
+pub(crate) fn bearing(kind: &str, mesh: &Mesh, places: &[Vec3]) -> (Vec<Vec3>, Vec<u32>) {
+    let (low, high) = mesh.bounds();
+    let most = low.y + soft(kind).1 * (high.y - low.y) + 1e-4;
+    let bears = |t: &&[u32]| t.iter().all(|i| mesh.positions[*i as usize].y <= most);
+    let corners: Vec<Vec3> =
+        mesh.indices.chunks_exact(3).filter(bears).flatten().map(|i| places[*i as usize]).collect();
+    let indices = (0..corners.len() as u32).collect();
+    (corners, indices)
+}
+
+/// What lies as it is dropped: papers, clothes.
+fn is_flat(mesh: &Mesh) -> bool {
+    let (low, high) = mesh.bounds();
+    let size = high - low;
+    size.y < 0.6 * size.x.min(size.z)
 }
 
 struct Cache<'a> {
@@ -142,13 +177,25 @@ impl Layer<'_, '_> {
         (between(rng, x0, x1), -between(rng, a0, a1))
     }
 
-    /// A piece of this mesh in an attitude, in the room's scale.
-    fn stamp(&self, mesh: &Mesh, turn: glam::Quat) -> Stamp {
-        Stamp::new(mesh, turn, self.spec.ratio, self.field)
+    /// A drawn piece of this mesh in an attitude, in the room's scale.
+    fn stamp(&self, draw: &Draw, mesh: &Mesh, turn: glam::Quat) -> Stamp {
+        Stamp::new(mesh, turn, self.spec.ratio, self.field).giving(soft(&draw.kind).0)
+    }
+
+    /// Mean gap beneath a piece at which it would not lie as it is, metres.
+    fn hollow(&self, mesh: &Mesh) -> f32 {
+        let (low, high) = mesh.bounds();
+        // What is small falls over on the slopes of heaps only.
+        let stays = (high - low).min_element() > LARGE || self.scatter.manner != Manner::Heaped;
+        match (is_flat(mesh), stays) {
+            (true, _) => HOLLOW.0 * self.spec.ratio,
+            (false, false) => HOLLOW.1 * self.spec.ratio,
+            (false, true) => f32::INFINITY,
+        }
     }
 
     /// Lays a piece at its place, leaning with the ground if that lies closer, and lets it fall until it touches.
-    fn land(&mut self, mesh: &Mesh, found: Option<(Stamp, Place)>, most: f32) {
+    fn land(&mut self, draw: &Draw, mesh: &Mesh, found: Option<(Stamp, Place)>, most: f32) {
         let Some((mut stamp, mut place)) = found else {
             self.out.left_out += 1;
             return;
@@ -163,11 +210,17 @@ impl Layer<'_, '_> {
             }
         }
         let mut transform = stamp.transform(self.field, &place, ratio);
-        transform.translation.y -= self.field.fall(mesh, transform, ratio);
+        if !stamp.gives() {
+            transform.translation.y -= self.field.fall(mesh, transform, ratio);
+        }
         self.out.pieces.push(self.out.mesh.triangles());
         let first = self.out.mesh.positions.len();
         self.out.mesh.append(mesh, transform);
-        self.field.add(&self.out.mesh.positions[first..], &mesh.indices);
+        if stamp.gives() {
+            self.out.mesh.positions[first..].iter_mut().for_each(|p| p.y = p.y.max(self.field.height_over(p.xz())));
+        }
+        let (corners, indices) = bearing(&draw.kind, mesh, &self.out.mesh.positions[first..]);
+        self.field.add(&corners, &indices);
         self.out.laid += 1;
     }
 

@@ -1,8 +1,9 @@
 //! A prop on its way down: the shape of its underside, where it would come to rest on the field, how well it lies there
 //! and whether it may.
 
-use glam::{Affine3A, Quat, Vec3};
+use glam::{Affine3A, Quat, Vec2, Vec3};
 
+use super::LARGE;
 use super::field::Field;
 use crate::mesh::Mesh;
 use crate::spec::{Cover, RoomSpec};
@@ -11,7 +12,13 @@ use crate::spec::{Cover, RoomSpec};
 const TOUCH: f32 = 0.016;
 /// How far from its middle to each side a piece must touch something, as a share of its extent.
 const FOOTING: f32 = 0.09;
+/// The same for what is large: a bag that balances on another is no heap.
+const WIDE_FOOTING: f32 = 0.2;
 
+/// How far pieces keep off the walls beside the ratio, metres.
+const WALL: f32 = 0.024;
+/// How far they keep off a curtain or shutters beside the ratio, metres.
+const CURTAIN: f32 = 0.105;
 /// A prop in one attitude, cell by cell: its lowest and highest point over each cell it covers, from its foot point.
 #[derive(Debug, Clone)]
 pub(super) struct Stamp {
@@ -20,6 +27,8 @@ pub(super) struct Stamp {
     low: Vec3,
     high: Vec3,
     cells: Vec<Under>,
+    /// How far it gives where it touches, metres.
+    gives: f32,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -72,7 +81,17 @@ impl Stamp {
             (low <= high).then_some(Under { column, row, low: *low, high: *high })
         };
         let cells = grid.iter().enumerate().filter_map(under).collect();
-        Self { turn, low, high, cells }
+        Self { turn, low, high, cells, gives: 0.0 }
+    }
+
+    /// The same, of something that gives where it touches by a share of its height.
+    pub(super) fn giving(self, share: f32) -> Self {
+        Self { gives: share * (self.high.y - self.low.y), ..self }
+    }
+
+    /// Whether it gives where it touches.
+    pub(super) fn gives(&self) -> bool {
+        self.gives > 0.0
     }
 
     /// Lets it down over a place of the floor; none if it may not lie there or would topple.
@@ -90,7 +109,8 @@ impl Stamp {
             }
             height = height.max(field.height(at) - under.low);
         }
-        let reach = (height + self.low.y, height + self.high.y);
+        height -= self.gives;
+        let reach = ((height + self.low.y).max(0.0), height + self.high.y);
         if !height.is_finite() || reach.1 > most.min(spec.size.y - 0.10 * spec.ratio) {
             return None;
         }
@@ -98,15 +118,29 @@ impl Stamp {
         Some(Place { cell, height, reach, gap })
     }
 
+    /// The place (x, z) nearest to this one where it keeps off the walls, a little more than it must.
+    pub(super) fn beside_walls(&self, spec: &RoomSpec, at: Vec2) -> Vec2 {
+        let (half, spare) = (spec.size.x / 2.0, 0.5 * WALL * spec.ratio);
+        let off = WALL * spec.ratio + spare;
+        let within = |v: f32, least: f32, most: f32| v.max(least).min(most.max(least));
+        let z = within(at.y, -spec.size.z + off - self.low.z, -off - self.high.z);
+        let left = self.off_left(spec, z) + spare;
+        Vec2::new(within(at.x, -half + left - self.low.x, half - off - self.high.x), z)
+    }
+
     /// Whether it keeps off the walls, and off the curtain, over a foot point.
     fn stands_clear(&self, spec: &RoomSpec, foot: Vec3) -> bool {
-        let (half, r) = (spec.size.x / 2.0, spec.ratio);
+        let (half, wall) = (spec.size.x / 2.0, WALL * spec.ratio);
         let (low, high) = (self.low + foot, self.high + foot);
-        let wall = 0.024 * r;
-        let window = spec.window;
-        let by_window = -high.z < window.along.1 + 0.1 * r && -low.z > window.along.0 - 0.1 * r;
-        let left = if by_window && window.cover != Cover::Shoji { 0.105 * r } else { wall };
+        let left = self.off_left(spec, foot.z);
         low.x > -half + left && high.x < half - wall && high.z < -wall && low.z > -spec.size.z + wall
+    }
+
+    /// How far it keeps off the left wall, where a curtain may hang, metres.
+    fn off_left(&self, spec: &RoomSpec, z: f32) -> f32 {
+        let (window, r) = (spec.window, spec.ratio);
+        let by_window = -(self.high.z + z) < window.along.1 + 0.1 * r && -(self.low.z + z) > window.along.0 - 0.1 * r;
+        if by_window && window.cover != Cover::Shoji { CURTAIN * r } else { WALL * r }
     }
 
     /// The mean gap beneath it at a height; none if its middle is not over what it touches, or something hangs there.
@@ -120,7 +154,7 @@ impl Stamp {
             if height + under.high > field.hangs(at) {
                 return None;
             }
-            let free = height + under.low - field.height(at);
+            let free = (height + under.low - field.height(at)).max(0.0);
             gap += free.min(size);
             sum = (sum.0 + under.column, sum.1 + under.row);
             if free < touch {
@@ -132,7 +166,8 @@ impl Stamp {
         let middle = (sum.0 / count as i32, sum.1 / count as i32);
         // What it touches must reach a little way round its middle, or it would balance on a tip.
         let extent = self.high - self.low;
-        let round = |length: f32| (length * FOOTING / field.cell) as i32;
+        let footing = if extent.min_element() > LARGE * ratio { WIDE_FOOTING } else { FOOTING };
+        let round = |length: f32| (length * footing / field.cell) as i32;
         let (x, z) = (round(extent.x), round(extent.z));
         let stands = near.0 <= middle.0 - x && far.0 >= middle.0 + x && near.1 <= middle.1 - z && far.1 >= middle.1 + z;
         stands.then_some(gap / count as f32)
@@ -158,7 +193,7 @@ impl Stamp {
             return None;
         }
         let lean = Quat::from_axis_angle(axis.normalize(), axis.length().min(1.0).asin().min(steepest));
-        Some(Self::new(mesh, lean * self.turn, ratio, field))
+        Some(Self { gives: self.gives, ..Self::new(mesh, lean * self.turn, ratio, field) })
     }
 
     /// From the prop's own axes to the room's, at a place.

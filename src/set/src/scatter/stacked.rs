@@ -37,9 +37,9 @@ fn column(layer: &mut Layer, draws: &[Draw], rng: &mut ChaCha8Rng) -> usize {
         let slip = Vec2::new(rng.random::<f32>() - 0.5, rng.random::<f32>() - 0.5) * 0.022 * ratio;
         let turned = yaw + (rng.random::<f32>() - 0.5) * 0.36;
         let put = at + slip;
-        let stamp = layer.stamp(&mesh, Quat::from_rotation_y(turned));
+        let stamp = layer.stamp(draw, &mesh, Quat::from_rotation_y(turned));
         let Some(place) = stamp.settle(layer.spec, layer.field, put.x, put.y, most) else { return n };
-        layer.land(&mesh, Some((stamp, place)), most);
+        layer.land(draw, &mesh, Some((stamp, place)), most);
         at += lean;
     }
     draws.len()
@@ -47,13 +47,14 @@ fn column(layer: &mut Layer, draws: &[Draw], rng: &mut ChaCha8Rng) -> usize {
 
 /// The best foot of some drawn by lot: x and z, and the turn of the column.
 fn foot(layer: &mut Layer, draws: &[Draw], rng: &mut ChaCha8Rng) -> Option<(Vec2, f32)> {
-    let mesh = layer.mesh(draws.first()?)?;
+    let first = draws.first()?;
+    let mesh = layer.mesh(first)?;
     let most = HIGHEST_FOOT * layer.spec.ratio;
     let mut best: Option<(f32, Vec2, f32)> = None;
     for _ in 0..TRIES.0 {
         // Stacks stand square to the room, more or less.
         let yaw = (rng.random_range(0..4u32) as f32) * TAU / 4.0 + (rng.random::<f32>() - 0.5) * 0.5;
-        let stamp = layer.stamp(&mesh, Quat::from_rotation_y(yaw));
+        let stamp = layer.stamp(first, &mesh, Quat::from_rotation_y(yaw));
         for _ in 0..TRIES.1 {
             let (x, z) = layer.anywhere(rng);
             let Some(place) = stamp.settle(layer.spec, layer.field, x, z, layer.spec.size.y) else { continue };

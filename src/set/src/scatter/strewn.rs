@@ -20,18 +20,19 @@ pub(super) fn lay(layer: &mut Layer, draws: &[Draw]) {
         let Some(mesh) = layer.mesh(draw) else { continue };
         let mut rng = ChaCha8Rng::seed_from_u64(draw.seed);
         let fallen = attitude(&mesh, &mut rng);
+        let hollow = layer.hollow(&mesh);
         let most = HIGHEST * layer.spec.ratio;
         let mut best: Option<(Stamp, Place)> = None;
         for _ in 0..TRIES.0 {
-            let stamp = layer.stamp(&mesh, Quat::from_rotation_y(rng.random::<f32>() * TAU) * fallen);
+            let stamp = layer.stamp(draw, &mesh, Quat::from_rotation_y(rng.random::<f32>() * TAU) * fallen);
             for _ in 0..TRIES.1 {
                 let (x, z) = layer.anywhere(&mut rng);
-                if let Some(place) = stamp.settle(layer.spec, layer.field, x, z, most) {
+                if let Some(place) = stamp.settle(layer.spec, layer.field, x, z, most).filter(|p| p.gap < hollow) {
                     keep_better(&mut best, &stamp, place);
                 }
             }
         }
-        layer.land(&mesh, best, most);
+        layer.land(draw, &mesh, best, most);
     }
 }
 

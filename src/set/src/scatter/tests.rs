@@ -18,7 +18,7 @@ pub(crate) fn plain_props(kind: &str, variation: u32) -> Option<Mesh> {
             let profile = [(0.0, 0.0), (0.035, 0.0), (0.035, 0.16), (0.012, 0.19), (0.012, 0.22), (0.0, 0.22)];
             Some(lathe(&profile.map(|(r, y)| Vec2::new(r, y)), 10, &paint))
         }
-        "bag" => {
+        "bag" | "rubbish-bag" => {
             let mut mesh = Mesh::default();
             let half = Vec3::new(0.22, 0.21, 0.20);
             mesh.append(&lump(half, 7, 0.2, 0.3, variation, &paint), Affine3A::from_translation(Vec3::Y * 0.2));
@@ -152,6 +152,39 @@ fn heaps_slope_down_to_the_way_and_leave_no_towers() {
         let wall = heaped.mesh.positions.iter().filter(|p| p.x.abs() > half * 0.7).map(|p| p.y).fold(0.0, f32::max);
         assert!(wall > 0.4 * r, "room {number}: it rises to {wall} m at the walls");
     }
+}
+
+#[test]
+fn bags_sink_into_what_they_lie_on_and_do_not_balance_on_a_point() {
+    let mut spec = sample(15);
+    let (half, depth) = (spec.size.x / 2.0, spec.size.z);
+    let scatter = Scatter {
+        kinds: vec!["rubbish-bag".to_owned()],
+        count: 20,
+        manner: Manner::Heaped,
+        area: (-half, half, 0.0, depth),
+        seed: 4,
+    };
+    spec.disarray = vec![scatter];
+    let mut field = Field::of_room(&spec);
+    let strewn = strew(&spec, &mut field, &plain_props, 40_000);
+    assert!(strewn.laid >= 8, "{}", strewn.laid);
+    assert_inside(&spec, &strewn);
+    assert_rests(&spec, &strewn);
+    let first = pieces(&strewn).remove(0);
+    let lies = first.iter().flatten().filter(|p| p.y < 1e-4).count();
+    assert!(lies >= 24, "the first of them lies on the floor with {lies} corners");
+}
+
+#[test]
+fn nothing_lies_on_the_ears_of_a_bag() {
+    let bag = crate::props::build("rubbish-bag", 0).expect("a kind");
+    let (corners, indices) = bearing("rubbish-bag", &bag, &bag.positions);
+    let top = |points: &[Vec3]| points.iter().map(|p| p.y).fold(0.0, f32::max);
+    assert!(top(&corners) < 0.82 * top(&bag.positions), "{} of {}", top(&corners), top(&bag.positions));
+    assert!(indices.len() > bag.indices.len() / 3, "its body bears");
+    let carton = crate::props::build("cardboard-box", 0).expect("a kind");
+    assert_eq!(bearing("cardboard-box", &carton, &carton.positions).1.len(), carton.indices.len());
 }
 
 #[test]
