@@ -65,6 +65,8 @@ pub(crate) fn run(args: &Playtest, library: &Library) -> ExitCode {
     let begun = Instant::now();
     let tally = on_all_cores(pack, args.player, args.runs, args.seed);
     let report = Report { seconds: begun.elapsed().as_secs_f64(), ..tally.report() };
+    let is_asked_for_all = !args.short && args.player == Player::Uniform;
+    let rare = if is_asked_for_all { rare(&tally, pack, report.runs) } else { Vec::new() };
     if args.json {
         match serde_json::to_string(&report) {
             Ok(json) => say!("{json}"),
@@ -74,7 +76,7 @@ pub(crate) fn run(args: &Playtest, library: &Library) -> ExitCode {
         say::text(table(&report));
     }
     if !args.json {
-        say::text(endings(&tally, pack, report.runs));
+        say::text(endings(&tally, pack, report.runs, &rare));
         let (seen, total) = tally.rows();
         say!("rows of what fits {seen} of {total}");
         for name in tally.unseen_fits(pack) {
@@ -84,8 +86,6 @@ pub(crate) fn run(args: &Playtest, library: &Library) -> ExitCode {
     for line in complaints(&tally, pack, args) {
         eprintln!("{line}");
     }
-    let is_asked_for_all = !args.short && args.player == Player::Uniform;
-    let rare = if is_asked_for_all { rare(&tally, pack, report.runs) } else { Vec::new() };
     for (id, share) in &rare {
         eprintln!("the ending {id} comes in {share:.2} % of the journeys; {RARE} % is the least");
     }
@@ -152,11 +152,11 @@ fn share(times: u64, runs: u64) -> f64 {
 }
 
 /// How often each ending came. An ending that leads back comes besides another, so the shares can be more than 100 %.
-fn endings(tally: &Tally, pack: &Pack, runs: u64) -> String {
+fn endings(tally: &Tally, pack: &Pack, runs: u64, rare: &[(&str, f64)]) -> String {
     let mut text = String::new();
     for (id, times) in tally.endings(pack) {
         let share = share(times, runs);
-        let rare = if share < RARE { "  (rare)" } else { "" };
+        let rare = if rare.iter().any(|(other, _)| *other == id) { "  (too rare)" } else { "" };
         text.push_str(&format!("ending {id:<24} {share:>6.2} %{rare}\n"));
     }
     text
