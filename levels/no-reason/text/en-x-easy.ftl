@@ -11,9 +11,9 @@ pack = No Reason
 
 ## Whose story it may be
 
-persona--with-both-parents = In this ride he is { $age } and lives with his mother and his father. His father’s train comes late at night.
-persona--with-his-mother = In this ride he is { $age } and lives with his mother. For nine years his father has lived in another town.
-persona--with-old-parents = In this ride he is { $age } and lives with his mother and his father. His father has stopped working. The three of them live on his pension.
+persona--with-both-parents = In this ride he is { $age } when the camera turns back. He lives with his mother and his father. His father’s train comes late at night.
+persona--with-his-mother = In this ride he is { $age } when the camera turns back. He lives with his mother. His father went to another town long ago.
+persona--with-old-parents = In this ride he is { $age } when the camera turns back. He lives with his mother and his father, on his father’s pension.
 
 ## Causes
 
@@ -393,7 +393,7 @@ low-table = The low table
 
 low-table--third-bowl = The third bowl
     .means = { $household ->
-        [mother] It stands here every evening. For nine years his father has lived in another town. Nobody has ever said that it should stop. So his mother washes three bowls, and one of them is clean already.
+        [mother] It stands here every evening. For years his father has lived in another town. Nobody has ever said that it should stop. So his mother washes three bowls, and one of them is clean already.
        *[both] It stands here every evening. His father’s train comes after eleven. In the morning the bowl is washed and stands upside down to dry. So they know that his father was here.
     }
     .means-out = { $household ->
@@ -442,7 +442,7 @@ low-table--in--pour = Fill her cup before she sits down
     .closed = He has not looked up from his own bowl yet.
 
 low-table--out = This time you choose for his father. { $household ->
-        [mother] He pays for this table, and he has not sat at it for nine years.
+        [mother] He pays for this table, and he has almost never sat at it.
         [old-parents] For thirty years he took the first train, so that there could be this table.
        *[both] For years he took the first train, so that there could be this table.
     } He had one sentence ready. { $household ->

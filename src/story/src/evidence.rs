@@ -141,7 +141,7 @@ impl Evidence {
         Some(FactView {
             id: id.to_owned(),
             text: told(&key, None).unwrap_or_else(|| fact.text.clone()),
-            source: self.source_line(&key, fact, &told),
+            source: self.source_line(&key, fact, told),
             disagrees_with: fact.disagrees_with.clone(),
             bars: Vec::new(),
         })
