@@ -12,9 +12,13 @@ step_format() { cargo fmt --all --check; }
 step_lint() { cargo clippy --locked --release --workspace --all-targets -- -D warnings; }
 step_document() { RUSTDOCFLAGS="-D warnings" cargo doc --locked --release --workspace --no-deps --document-private-items; }
 step_pure() { cargo test --locked --release -p story -p set -p studio; }
-step_levels() { studio check levels; studio coverage levels >"$out/coverage.txt"; }
+packs() { local file; for file in levels/*/pack.ron; do basename "$(dirname "$file")"; done; }
+step_levels() {
+  studio check levels
+  for pack in $(packs); do studio coverage --pack "$pack" levels >"$out/coverage-$pack.txt"; done
+}
 step_players() {
-  studio playtest --runs 20000 --seed 1 levels
+  for pack in $(packs); do studio playtest --runs 20000 --seed 1 --pack "$pack" levels; done
   studio playtest --runs 2000 --seed 1 --short levels
 }
 # Headless ECS, native pages by label, and stills of every room in three states on the software renderer, against tests/references.
