@@ -1,6 +1,7 @@
 //! Random players: they look at things, choose and report what there is that nobody can reach, and how often each
 //! ending comes. They use no clock and no threads; whoever runs them splits the runs and merges the tallies, with the same result.
 
+mod apart;
 mod player;
 mod report;
 
@@ -10,12 +11,13 @@ use std::sync::Arc;
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
+pub use apart::{Apart, Texts};
 pub use player::Player;
 pub use report::Report;
 
 use crate::effect::Happening;
 use crate::journey::{Journey, Place};
-use crate::model::Pack;
+use crate::model::{Pack, SaidOf};
 use crate::page::Way;
 use crate::save;
 use crate::settings::{IDS, Settings};
@@ -57,6 +59,7 @@ pub struct Tally {
 struct Seen {
     entered: bool,
     things: Vec<bool>,
+    said: Vec<bool>,
     going_in: Vec<bool>,
     coming_out: Vec<bool>,
 }
@@ -101,6 +104,7 @@ impl Tally {
         let seen = |room: &crate::model::Room| Seen {
             entered: false,
             things: vec![false; room.things.len()],
+            said: vec![false; room.said.len()],
             going_in: vec![false; room.going_in.len()],
             coming_out: vec![false; room.coming_out.len()],
         };
@@ -131,6 +135,7 @@ impl Tally {
         for (mine, theirs) in self.rooms.iter_mut().zip(&other.rooms) {
             mine.entered |= theirs.entered;
             or(&mut mine.things, &theirs.things);
+            or(&mut mine.said, &theirs.said);
             or(&mut mine.going_in, &theirs.going_in);
             or(&mut mine.coming_out, &theirs.coming_out);
         }
@@ -150,6 +155,8 @@ impl Tally {
             rooms_total: self.rooms.len(),
             things_seen: sum(|room| count(&room.things)),
             things_total: sum(|room| room.things.len()),
+            said_seen: sum(|room| count(&room.said)),
+            said_total: sum(|room| room.said.len()),
             options_seen: sum(|room| count(&room.going_in) + count(&room.coming_out)),
             options_total: sum(|room| room.going_in.len() + room.coming_out.len()),
             endings_seen: self.endings.iter().filter(|times| **times > 0).count(),
@@ -183,7 +190,8 @@ impl Tally {
         &self.described
     }
 
-    /// Names of all that nobody reached: "room letter", "thing letter/envelope", "option letter/in/keep", "ending taken".
+    /// Names of all that nobody reached: "room letter", "thing letter/envelope", "words letter/told", "option
+    /// letter/in/keep", "ending taken".
     #[must_use]
     pub fn unseen(&self, pack: &Pack) -> Vec<String> {
         let mut names = Vec::new();
@@ -193,6 +201,8 @@ impl Tally {
             }
             let things = room.things.iter().zip(&seen.things).filter(|(_, seen)| !**seen);
             names.extend(things.map(|(thing, _)| format!("thing {}/{}", room.id, thing.id)));
+            let said = room.said.iter().zip(&seen.said).filter(|(_, seen)| !**seen);
+            names.extend(said.map(|(said, _)| format!("words {}/{}", room.id, said.id)));
             for (way, seen) in [(Way::In, &seen.going_in), (Way::Out, &seen.coming_out)] {
                 let options = room.options(way).iter().zip(seen).filter(|(_, seen)| !**seen);
                 names.extend(options.map(|(option, _)| format!("option {}/{}/{}", room.id, way.name(), option.id)));
@@ -239,7 +249,9 @@ impl Tally {
             };
             let Some(seen) = self.rooms.get_mut(room) else { return journey };
             seen.entered = true;
+            listen(&journey, seen, SaidOf::Seen);
             look_around(&mut journey, seen, player, draw);
+            listen(&journey, seen, SaidOf::Question);
             let option = player.chooses(&journey, run, draw).filter(|_| journey.steps().len() < most);
             let Some(option) = option.filter(|option| journey.choose(*option).is_ok()) else {
                 let endless = journey.steps().len() >= most;
@@ -268,6 +280,15 @@ impl Tally {
         if self.described.len() < DESCRIBED {
             self.described.push(dead_end);
         }
+    }
+}
+
+/// Notes which words are said here instead of the ordinary ones.
+fn listen(journey: &Journey, seen: &mut Seen, of: SaidOf) {
+    let Some((room, way)) = journey.room() else { return };
+    let said = journey.pack().rooms.get(room).and_then(|room| room.said_now(of, way, journey.state()));
+    if let Some(said) = said {
+        mark(&mut seen.said, said);
     }
 }
 
