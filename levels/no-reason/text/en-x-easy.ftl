@@ -1531,9 +1531,9 @@ low-table--said--asked-over-a-cup = This time you choose for his father. His cup
 
 shoe-lockers--said--an-orange = Light runs along the rows of small doors. Cushions lie in a ring on the mats. He sits among them with crossed legs, a little forward. In his pocket is an orange from the evening school. It is for the first person who is hungry.
 shoe-lockers--said--the-middle = Cushions lie in a ring on the mats. In the middle stands a teapot. In a classroom a teacher would stand there. He sits with crossed legs, a little forward. People sit like that when somebody else is talking. Light runs along the rows of small doors.
-shoe-lockers--said--three-songs = A guitar stands at the far end. Its owner knows three songs. Cushions lie in a ring on the mats. He sits among them with crossed legs, a little forward. People sit like that when somebody else is talking. Light runs along the rows of small doors.
-shoe-lockers--said--asked-by-a-teacher = The visitor who comes on Thursdays knows a room in town. It is for people who stopped going to school. It has no bell and no list of names. He has looked.
+shoe-lockers--said--three-songs = Somebody has left a thing to make music with. It has six strings, and its owner knows three songs. Cushions lie in a ring on the mats. He sits among them with crossed legs, a little forward. People sit like that when somebody else is talking. Light runs along the rows of small doors.
 shoe-lockers--said--asked-about-shoes = In town there is a room for people who stopped going to school. Shoes stay at the door there, and nobody reads them.
+shoe-lockers--said--asked-by-a-teacher = The visitor who comes on Thursdays knows a room in town. It is for people who stopped going to school. It has no bell and no list of names. He has looked.
 
 exam-desk--said--which-page = “Which page are you on?” his friend has asked on the telephone. So he sits up straight with an open book in both hands. The lamp is off, because it is light enough. He turns the page. In another place his friend is two pages ahead.
 exam-desk--said--two-bowls = Bowls stand on the desk, among the pens. On Monday there was too much soup for one. The lamp is off, because it is light enough. He sits up straight with an open book in both hands. He turns the page, and nobody has told him to.
@@ -1596,9 +1596,9 @@ manga-wall--said--asked-without-holes = On the table lies a newspaper by people 
 
 noodles--said--in-suit = Five in the morning, the end of his day. He sits among cups and bottles. He eats noodles and holds the cup close to his chin. The suit has come along. It hangs over all this with a straight back. There is nothing on its arms.
 noodles--said--in-slip = Five in the morning, the end of his day. He sits among cups and bottles. He eats noodles and holds the cup close to his chin. A slip of paper lies among the cups. It says two o’clock. Behind the curtain the sky turns grey.
-noodles--said--for-two = A lunch box stands beside the second cushion. His mother has put in enough for two. She has not said for whom. Warm air goes up from the kettle into the light. A young woman has come, and her slippers stand on the mat. He has put the cup down and looks up at her.
 noodles--said--round-the-bags = The bags stand where they stood, each with the same knot. A young woman has come. She has moved the second cushion round the bags, a little to the left. Her slippers stand beside it. He has put the cup down and looks up at her.
 noodles--said--more-floor = There is more floor than before. The second cushion lies on the new part of it. A young woman has come, and has put her slippers there. Warm air goes up from the kettle. He has put the cup down and looks up at her.
+noodles--said--for-two = A lunch box stands beside the second cushion. His mother has put in enough for two. She has not said for whom. Warm air goes up from the kettle into the light. A young woman has come, and her slippers stand on the mat. He has put the cup down and looks up at her.
 noodles--said--asked-by-two = At the gate stood his mother and her sister. Both asked the young woman for a doctor, at the same time. This time you choose for her.
 noodles--said--asked-about-eating = At the gate his mother asked the young woman something, three times: does he eat? This time you choose for her.
 noodles--said--asked-about-fish = At the gate his mother asked the young woman for nothing. She only said on which days there is good fish. This time you choose for the young woman.
@@ -1615,7 +1615,7 @@ neighbours--said--lunch-box = A lunch box stands beside the library books. That 
 neighbours--said--asked-at-other-hours = He knows the street at twenty past three at night. It has places where nobody would ask him anything at other hours, too.
 neighbours--said--asked-past-the-bins = He has been down to the street, as far as the bins. Beyond them there are places where nobody would ask him anything.
 
-calendar--said--in-cartridges = Seven calendars hang on one nail, each over the last. The paper lamp is on. It is always on. He sits with his chin on his knees, beside the cassettes of his games. They are in order too. Each is more than a year. There are no hours here.
+calendar--said--in-cartridges = Seven calendars hang on one nail, each over the last. The paper lamp is on. It is always on. He sits with his chin on his knees, beside a row of games. They are in order too. Each is more than a year. There are no hours here.
 calendar--said--in-cable = Seven calendars hang on one nail, each over the last. A cable lies on the mat with its plug in the air. The paper lamp is on. It is always on. He sits with his chin on his knees. There are no hours here any more, only years.
 calendar--said--by-day = The washing hangs on the line, and for once it is day. He sits on the futon with the telephone at his ear. It is his mother. She is ringing from the kitchen, eleven steps away. “I heard you hang it up,” she says. “I stayed in my chair.”
 calendar--said--her-card = He can see her card, and he can hear her voice. She is ringing from the kitchen, eleven steps away. It is easier like this. He sits on the futon in daylight, the telephone at his ear. There is a number on the card. They talk about other things.
@@ -1627,7 +1627,7 @@ word--said--two-cups = Two cups stand close to his hand. He sent one word out th
 word--said--the-hand = The hand that knocked back lies on the open book. He has come up on one elbow. What else can this hand do? The bags have moved back a little from the light. There is a cup close by.
 word--said--small-plant = A plant has come, a very small one. It needs the same things as he does. It wants a little water, and to stay where it is today. He has come up on one elbow over the open book. The bags have left the light to the two of them.
 word--said--asked-beside-his-own = He has a word of his own. By now there is another one, in print. People use it about themselves.
-word--said--asked-beside-theirs = “Lazy” was there, and so he took it. By now another word is in print. People have chosen this one for themselves.
+word--said--asked-beside-theirs = He once took one of their words, because it was there. By now another word is in print. People have chosen this one for themselves.
 
 no-reason--said--after-the-van = The room has not grown in eleven weeks. He has not grown either. Somebody knocks, twice, as before. He has lifted his head. A note lies on the mat, and there is a pot of tea. Somebody carried it up all the stairs and lost no drop.
 no-reason--said--kettle = Somebody has knocked. He once cleaned the kettle until it shone. Now it has caught the light. In its side he sees the opening, very small, and a note on the mat. He also sees half of a person, who has put down tea. He lifts his head to see the other half.

@@ -1294,8 +1294,8 @@ low-table--said--asked-over-a-cup = This choice is his father’s. His cup was f
 shoe-lockers--said--an-orange = Light runs along the rows of small doors. Cushions lie in a ring on the mats. He sits among them cross-legged, bent a little forward; in his pocket is an orange from the evening school, for whoever is hungry first.
 shoe-lockers--said--the-middle = Cushions lie in a ring on the mats, and in the middle, where in a classroom somebody would stand, is a teapot. He sits cross-legged, bent a little forward, as one does when somebody else is talking. Light runs along the rows of small doors.
 shoe-lockers--said--three-songs = A guitar leans at the far end, and whoever left it knows three songs. Cushions lie in a ring on the mats. He sits among them cross-legged, bent a little forward, as one does when somebody else is talking. Light runs along the rows of small doors.
-shoe-lockers--said--asked-by-a-teacher = The one who comes on Thursdays knows a room in town for people who stopped going. It has no bell and no register; he has looked.
 shoe-lockers--said--asked-about-shoes = In town there is a room for people who stopped going. Shoes stay at the door there, and nobody reads them.
+shoe-lockers--said--asked-by-a-teacher = The one who comes on Thursdays knows a room in town for people who stopped going. It has no bell and no register; he has looked.
 
 exam-desk--said--which-page = “Which page are you on?” the friend has asked him on the telephone. So the lamp is off, it is light enough, and he sits up straight with a book open in both hands. He turns the page. Somewhere else somebody is two pages ahead.
 exam-desk--said--two-bowls = Bowls stand on the desk, among the pens: there was too much soup for one on Monday. The lamp is off; it is light enough. He sits up straight with a book open in both hands, and turns the page, although nobody has told him to.
@@ -1358,9 +1358,9 @@ manga-wall--said--asked-without-holes = On the table lies a newspaper by people 
 
 noodles--said--in-suit = Five in the morning, the end of his day. He sits among cups and bottles and eats noodles with the cup close to his chin. The suit has come along. It hangs over all this with its back straight, and has nothing on its sleeves.
 noodles--said--in-slip = Five in the morning, the end of his day. He sits among cups and bottles and eats noodles with the cup close to his chin. Somewhere among them lies a slip of paper that says two o’clock. Behind the curtain the sky turns grey.
-noodles--said--for-two = Beside the second cushion stands a lunch box. His mother has packed it for two and has not said who the other one is. Steam goes up from the kettle into the light. He has put the cup down and looks up at her whose slippers stand on the mat.
 noodles--said--round-the-bags = The bags stand where they stood, each tied with the same knot. She has moved the second cushion round them, a little to the left, and has put down her slippers as if it had been meant like this. He has put the cup down and looks up at her.
 noodles--said--more-floor = There is more floor than there was. The second cushion lies on the new part of it, and beside it stand slippers that somebody has brought along. Steam goes up from the kettle. He has put the cup down and looks up at her.
+noodles--said--for-two = Beside the second cushion stands a lunch box. His mother has packed it for two and has not said who the other one is. Steam goes up from the kettle into the light. He has put the cup down and looks up at her whose slippers stand on the mat.
 noodles--said--asked-by-two = At the gate stood his mother and her sister, and both of them asked the visitor for a doctor, at once. This choice is the visitor’s.
 noodles--said--asked-about-eating = At the gate his mother asked the visitor, three times, to see whether he eats. This choice is the visitor’s.
 noodles--said--asked-about-fish = At the gate his mother asked for nothing. She only said on which days there is good fish. This choice is the visitor’s.
