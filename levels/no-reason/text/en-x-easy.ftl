@@ -1583,7 +1583,7 @@ tray--said--asked-by-a-singer = He has his mother’s note in his hand. “On Th
 tray--said--asked-what-to-say = He has his mother’s note in his hand. “Somebody comes to see you. On the stairs I never know what to say. Do you?”
 
 game--said--in-the-post = A page of his is in the post. It is on its way to a desk that he has never seen. The screen is pale beside the window. He has lifted his head. One hand has left the controller. It draws a doorway in the air.
-game--said--street-shoes = Shoes stand on the mat. They have been outside in the night and come back. The screen is pale, because the room is no longer dark. He has lifted his head. One hand has left the controller to show how far it was.
+game--said--street-shoes = Shoes stand on the mat. They have been outside and have come back. The screen is pale, because the room is no longer dark. He has lifted his head. One hand has left the controller to show how far it was.
 game--said--nobody-in-them = The headphones lie where he left them. He put them there when he left the others. The screen is pale by now. He has lifted his head. One hand has left the controller, half way to his ear. It looks as if somebody had asked him something.
 game--said--asked-aloud = Mugi has asked him aloud what he can do with all that. He knows the price of salt in nine towns. What is there for him?
 game--said--asked-by-nobody = Nobody in the valley has asked him the price of salt for a long time. He still knows it, for nine towns. What is there for him out here?

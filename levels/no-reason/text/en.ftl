@@ -1335,8 +1335,8 @@ mirror--said--in-cable = Twenty past three at night. On the mat lies a cable tha
 mirror--said--a-leaf = It is getting light. He has been out already, as far as a small lamp on a map, and has brought back a leaf on his sleeve. He kneels and holds one hand out, low, with the palm up. In front of him sits a small dog and has found the leaf.
 mirror--said--twice = It is getting light, and in the mirror it is getting light again. He kneels and holds one hand out, low, with the palm up. In front of him sits a small dog, in the mirror sits another, and both of them think it over.
 mirror--said--behind-it = It is getting light. The mirror still shows the room its back. A small dog has been behind it to see who is there, and has come out again. He kneels and holds one hand out, low, with the palm up. The dog sits down in front of him and thinks it over.
-mirror--said--asked-after-the-sink = He has stood beside her at the sink for as long as the bowls lasted. There are also a dog on the stairs and a small robot to borrow. How much more is right?
-mirror--said--asked-before-thursday = On Thursday somebody will sit between the two of them. Until then there are a dog on the stairs and a small robot to borrow. How much company is right?
+mirror--said--asked-after-the-sink = He has stood beside his mother at the sink for as long as the bowls lasted. There are also a dog on the stairs and a small robot to borrow. How much more is right?
+mirror--said--asked-before-thursday = On Thursday somebody will sit between him and his mother. Until then there are a dog on the stairs and a small robot to borrow. How much company is right?
 
 tray--said--mondays-cushion = A second cushion has stayed here, on the inside of the door, from Monday to Monday. Bowls stand on the low table, and two cups. He kneels in the light with a note in both hands, and morning comes in as far as the cushion.
 tray--said--the-teapot = The teapot has come in as well, since a second cup turned out to be drunk. Bowls stand on the low table. He kneels in the light with a note in both hands; the paper is from the same block as his own.
@@ -1345,7 +1345,7 @@ tray--said--asked-by-a-singer = The note is in her hand: “On Thursday I sang. 
 tray--said--asked-what-to-say = The note is in her hand: “Somebody comes to see you, and on the stairs I never know what to say. Do you?”
 
 game--said--in-the-post = A page of his is in the post, somewhere between here and a desk that he has never seen. The screen is pale beside the window. He has lifted his head; one hand has left the controller and draws in the air how high the doorway is.
-game--said--street-shoes = Shoes stand on the mat that have been out in the night and come back. The screen is pale, because the room is no longer dark. He has lifted his head, and one hand has left the controller to show how far it was.
+game--said--street-shoes = Shoes stand on the mat that have been out and have come back. The screen is pale, because the room is no longer dark. He has lifted his head, and one hand has left the controller to show how far it was.
 game--said--nobody-in-them = The headphones are where he put them when he left the others. The screen is pale by now. He has lifted his head, and one hand has left the controller, half way to his ear, as if somebody had asked him something.
 game--said--asked-aloud = Mugi has asked him, aloud, what one does with all that. What is there for someone who knows the price of salt in nine towns?
 game--said--asked-by-nobody = It is long since anybody in the valley asked him the price of salt. He still knows it, for nine towns. What is there for him out here?
@@ -1361,7 +1361,7 @@ noodles--said--in-slip = Five in the morning, the end of his day. He sits among 
 noodles--said--round-the-bags = The bags stand where they stood, each tied with the same knot. She has moved the second cushion round them, a little to the left, and has put down her slippers as if it had been meant like this. He has put the cup down and looks up at her.
 noodles--said--more-floor = There is more floor than there was. The second cushion lies on the new part of it, and beside it stand slippers that somebody has brought along. Steam goes up from the kettle. He has put the cup down and looks up at her.
 noodles--said--for-two = Beside the second cushion stands a lunch box. His mother has packed it for two and has not said who the other one is. Steam goes up from the kettle into the light. He has put the cup down and looks up at her whose slippers stand on the mat.
-noodles--said--asked-by-two = At the gate stood his mother and her sister, and both of them asked the visitor for a doctor, at once. This choice is the visitor’s.
+noodles--said--asked-by-two = At the gate stood his mother and her sister. Both of them, in the same breath, asked the visitor for a doctor. This choice is the visitor’s.
 noodles--said--asked-about-eating = At the gate his mother asked the visitor, three times, to see whether he eats. This choice is the visitor’s.
 noodles--said--asked-about-fish = At the gate his mother asked for nothing. She only said on which days there is good fish. This choice is the visitor’s.
 

@@ -4,6 +4,7 @@
 mod apart;
 mod player;
 mod report;
+mod seen;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -14,6 +15,7 @@ use rand_chacha::ChaCha8Rng;
 pub use apart::{Apart, Texts};
 pub use player::Player;
 pub use report::Report;
+use seen::{Seen, count, mark, or};
 
 use crate::effect::Happening;
 use crate::journey::{Journey, Place};
@@ -54,16 +56,6 @@ pub struct Tally {
     shortened_saves: u64,
 }
 
-/// What was reached in one room.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Seen {
-    entered: bool,
-    things: Vec<bool>,
-    said: Vec<bool>,
-    going_in: Vec<bool>,
-    coming_out: Vec<bool>,
-}
-
 /// Plays journeys and reports, on this thread. `observe` is shown every journey at its end.
 pub fn run(pack: &Arc<Pack>, player: Player, runs: u64, seed: u64, observe: &mut dyn FnMut(u64, &Journey)) -> Report {
     play(pack, player, seed, 0..runs, observe).report()
@@ -101,16 +93,9 @@ impl Tally {
     /// A tally of no runs.
     #[must_use]
     pub fn new(pack: &Pack) -> Self {
-        let seen = |room: &crate::model::Room| Seen {
-            entered: false,
-            things: vec![false; room.things.len()],
-            said: vec![false; room.said.len()],
-            going_in: vec![false; room.going_in.len()],
-            coming_out: vec![false; room.coming_out.len()],
-        };
         Self {
             runs: 0,
-            rooms: pack.rooms.iter().map(seen).collect(),
+            rooms: pack.rooms.iter().map(Seen::nothing).collect(),
             endings: vec![0; pack.endings.len()],
             fits: pack.supports.iter().map(|support| vec![false; support.fits.len()]).collect(),
             dead_ends: 0,
@@ -133,11 +118,7 @@ impl Tally {
             or(mine, theirs);
         }
         for (mine, theirs) in self.rooms.iter_mut().zip(&other.rooms) {
-            mine.entered |= theirs.entered;
-            or(&mut mine.things, &theirs.things);
-            or(&mut mine.said, &theirs.said);
-            or(&mut mine.going_in, &theirs.going_in);
-            or(&mut mine.coming_out, &theirs.coming_out);
+            mine.merge(theirs);
         }
         self.described.extend(other.described.iter().cloned());
         self.described.sort();
@@ -249,9 +230,9 @@ impl Tally {
             };
             let Some(seen) = self.rooms.get_mut(room) else { return journey };
             seen.entered = true;
-            listen(&journey, seen, SaidOf::Seen);
-            look_around(&mut journey, seen, player, draw);
-            listen(&journey, seen, SaidOf::Question);
+            seen.listen(&journey, SaidOf::Seen);
+            seen.look_around(&mut journey, player, draw);
+            seen.listen(&journey, SaidOf::Question);
             let option = player.chooses(&journey, run, draw).filter(|_| journey.steps().len() < most);
             let Some(option) = option.filter(|option| journey.choose(*option).is_ok()) else {
                 let endless = journey.steps().len() >= most;
@@ -283,43 +264,10 @@ impl Tally {
     }
 }
 
-/// Notes which words are said here instead of the ordinary ones.
-fn listen(journey: &Journey, seen: &mut Seen, of: SaidOf) {
-    let Some((room, way)) = journey.room() else { return };
-    let said = journey.pack().rooms.get(room).and_then(|room| room.said_now(of, way, journey.state()));
-    if let Some(said) = said {
-        mark(&mut seen.said, said);
-    }
-}
-
-fn look_around(journey: &mut Journey, seen: &mut Seen, player: Player, draw: &mut ChaCha8Rng) {
-    for thing in journey.things() {
-        if player.looks(draw) && journey.look(thing).is_ok() {
-            mark(&mut seen.things, thing);
-        }
-    }
-}
-
-fn mark(seen: &mut [bool], index: usize) {
-    if let Some(seen) = seen.get_mut(index) {
-        *seen = true;
-    }
-}
-
-fn or(mine: &mut [bool], theirs: &[bool]) {
-    for (mine, theirs) in mine.iter_mut().zip(theirs) {
-        *mine |= *theirs;
-    }
-}
-
-fn count(seen: &[bool]) -> usize {
-    seen.iter().filter(|seen| **seen).count()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Condition, Effect};
+    use crate::model::{Condition, Effect, Said};
     use crate::testing;
 
     fn quiet(_: u64, _: &Journey) {}
@@ -350,10 +298,12 @@ mod tests {
         let never = Condition::Not(Box::new(Condition::Always));
         pack.rooms[1].things[0].when = never.clone();
         pack.rooms[2].going_in[1].when = never.clone();
+        let said = |id: &str, when| Said { id: id.into(), way: Way::Out, of: SaidOf::Seen, when };
+        pack.rooms[2].said = vec![said("always", Condition::Always), said("later", Condition::Always)];
         pack.endings[1].when = never;
         let pack = Arc::new(pack);
         let tally = play(&pack, Player::Uniform, 1, 0..500, &mut quiet);
-        assert_eq!(tally.unseen(&pack), ["thing two/bed", "option three/in/go", "ending company"]);
+        assert_eq!(tally.unseen(&pack), ["thing two/bed", "words three/later", "option three/in/go", "ending company"]);
         assert!(!tally.report().is_full());
         assert_eq!(tally.unseen_fits(&pack), Vec::<String>::new());
     }

@@ -235,6 +235,16 @@ mod tests {
     }
 
     #[test]
+    fn how_much_two_journeys_differ_is_said_of_two_kinds_of_pairs() {
+        let library = story::source::load(&story::generate::pack(3), &story::generate::vocabulary()).library;
+        let said = apart(&library.packs[0], 1);
+        let begins: Vec<&str> =
+            said.lines().filter_map(|line| line.split_once(" % of their texts")).map(|(one, _)| one).collect();
+        assert!(begins.len() == 2 && begins[0].starts_with("two journeys at random differ in "), "{said}");
+        assert_eq!(said, apart(&library.packs[0], 1), "the same seed compares the same journeys");
+    }
+
+    #[test]
     fn the_table_says_what_was_seen_of_how_much() {
         expect_test::expect![[r#"
             7 journeys in 0.2 s

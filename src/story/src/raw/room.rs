@@ -3,7 +3,7 @@
 
 use serde::Deserialize;
 
-use super::{RawCondition, RawEffect, RawWay};
+use super::{RawCondition, RawEffect, RawSaid};
 
 /// `levels/<pack>/rooms/<name>.ron`: one room. Places are fractions of the room: `across` -1 (left wall) to 1
 /// (right wall), `along` 0 (where one comes in) to 1 (far wall); `up` is in metres of furniture.
@@ -372,31 +372,6 @@ pub struct RawOption {
     /// Evidence ids that are shown with what came of it.
     #[serde(default)]
     pub evidence: Vec<String>,
-}
-
-/// Words that take the place of the room's ordinary ones while a condition holds. Text: `<room>--said--<id>`.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields, rename = "Said")]
-pub struct RawSaid {
-    /// Its id within the room.
-    pub id: String,
-    /// On which way.
-    pub way: RawWay,
-    /// What it takes the place of.
-    #[serde(default)]
-    pub of: RawSaidOf,
-    /// When. Of those for the same way and the same place the first that holds is said.
-    pub when: RawCondition,
-}
-
-/// What other words can take the place of.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
-pub enum RawSaidOf {
-    /// What is seen in the room.
-    #[default]
-    Seen,
-    /// The question, or the moment, of the choice.
-    Question,
 }
 
 fn one() -> f32 {

@@ -5,6 +5,7 @@ mod outside;
 mod persona;
 mod random;
 mod readings;
+mod said;
 mod short;
 
 use super::*;
