@@ -1576,7 +1576,7 @@ mirror--said--behind-it = It is getting light. The mirror still shows its back. 
 mirror--said--asked-after-the-sink = He has stood beside his mother and washed the bowls. There are also a dog on the stairs and a small robot to borrow. How much more company is right for him?
 mirror--said--asked-before-thursday = On Thursday somebody will sit between him and his mother. Until then there are a dog on the stairs and a small robot to borrow. How much company is right for him?
 
-tray--said--mondays-cushion = A second cushion has stayed in the room, inside the door, from Monday to Monday. Bowls stand on the low table, and two cups. He sits on his knees in the light, a note in both hands. Morning comes in as far as the cushion.
+tray--said--mondays-cushion = A second cushion has stayed in the room from Monday to Monday. Bowls stand on the low table, and two cups. He sits on his knees in the light, a note in both hands. Morning comes in as far as the cushion.
 tray--said--the-teapot = The teapot has come in as well. Somebody drinks a second cup these days. Bowls stand on the low table. He sits on his knees in the light, a note in both hands. The paper is the same kind as his own.
 tray--said--the-old-tray = An old tray still stands by the wall. Nobody waits beside it now. This morning there are bowls on the low table, and two cups. The soup is hot. He sits on his knees in the light, a note in both hands.
 tray--said--asked-by-a-singer = He has his mother’s note in his hand. “On Thursday I sang. I do not know how to do the rest. Do you?”
@@ -1595,10 +1595,10 @@ manga-wall--said--asked-of-a-reader = He has had one reader, his mother, who hun
 manga-wall--said--asked-without-holes = On the table lies a newspaper by people who have lived as he lives. “Pages wanted,” it says on the back. It does not say: without holes.
 
 noodles--said--in-suit = Five in the morning, the end of his day. He sits among cups and bottles. He eats noodles and holds the cup close to his chin. The suit has come along. It hangs over all this with a straight back. There is nothing on its arms.
-noodles--said--in-slip = Five in the morning, the end of his day. He sits among cups and bottles. He eats noodles and holds the cup close to his chin. A slip of paper lies among the cups. It says two o’clock. Behind the curtain the sky turns grey.
-noodles--said--round-the-bags = The bags stand where they stood, each with the same knot. A young woman has come. She has moved the second cushion round the bags, a little to the left. Her slippers stand beside it. He has put the cup down and looks up at her.
-noodles--said--more-floor = There is more floor than before. The second cushion lies on the new part of it. A young woman has come, and has put her slippers there. Warm air goes up from the kettle. He has put the cup down and looks up at her.
-noodles--said--for-two = A lunch box stands beside the second cushion. His mother has put in enough for two. She has not said for whom. Warm air goes up from the kettle into the light. A young woman has come, and her slippers stand on the mat. He has put the cup down and looks up at her.
+noodles--said--in-slip = Five in the morning, the end of his day. He sits among cups and bottles. He eats noodles and holds the cup close to his chin. A slip of paper lies on the chest. It says two o’clock. Behind the curtain the sky turns grey.
+noodles--said--round-the-bags = The bags stand where they stood, each with the same knot. A young woman has come. She has put the second cushion where there is room for one. Her slippers stand beside it. He has put the cup down and looks up at her.
+noodles--said--more-floor = There is more floor than before. Nobody has put anything on the new part yet. On the old part lies a second cushion. A young woman has come, and has put her slippers beside it. Warm air goes up from the kettle. He has put the cup down and looks up at her.
+noodles--said--for-two = A lunch box stands on the chest. His mother has put in enough for two. She has not said for whom. A second cushion lies on the mat. A young woman has come, and has put her slippers beside it. He has put the cup down and looks up at her.
 noodles--said--asked-by-two = At the gate stood his mother and her sister. Both asked the young woman for a doctor, at the same time. This time you choose for her.
 noodles--said--asked-about-eating = At the gate his mother asked the young woman something, three times: does he eat? This time you choose for her.
 noodles--said--asked-about-fish = At the gate his mother asked the young woman for nothing. She only said on which days there is good fish. This time you choose for the young woman.

@@ -1320,7 +1320,7 @@ suit--said--asked-of-telephones = He knows work that has a telephone in it, and 
 
 telephone--said--again = The telephone is silent. On the landing his mother stands between two strangers, and this time her back is against the door. He turns his head to listen. Down in the street an engine is running. He knows that engine.
 telephone--said--a-known-step = The telephone is silent, and the tea is ready, as it is on Thursdays. He turns his head to listen. On the landing his mother stands between a stranger and somebody whose step he knows. Down in the street an engine is running.
-telephone--said--a-branch = There is a branch in a vase; she has begun to bring such things and to say nothing about them. Now she stands on the landing between two strangers, and lets each of them finish. He turns his head to listen. Down in the street an engine is running.
+telephone--said--a-branch = There is a branch in a vase; his mother has begun to bring such things and to say nothing about them. Now she stands on the landing between two strangers, and lets each of them finish. He turns his head to listen. Down in the street an engine is running.
 telephone--said--asked-again = One of the strangers has a van and a form, as before. The other says: “There is no hurry.” His mother has chosen here once. She chooses again.
 telephone--said--asked-on-a-thursday = One of the two has a van and a form. The other has come because it is Thursday, and says: “There is no hurry.” This choice is his mother’s.
 
@@ -1338,7 +1338,7 @@ mirror--said--behind-it = It is getting light. The mirror still shows the room i
 mirror--said--asked-after-the-sink = He has stood beside his mother at the sink for as long as the bowls lasted. There are also a dog on the stairs and a small robot to borrow. How much more is right?
 mirror--said--asked-before-thursday = On Thursday somebody will sit between him and his mother. Until then there are a dog on the stairs and a small robot to borrow. How much company is right?
 
-tray--said--mondays-cushion = A second cushion has stayed here, on the inside of the door, from Monday to Monday. Bowls stand on the low table, and two cups. He kneels in the light with a note in both hands, and morning comes in as far as the cushion.
+tray--said--mondays-cushion = A second cushion has stayed here from Monday to Monday. Bowls stand on the low table, and two cups. He kneels in the light with a note in both hands, and morning comes in as far as the cushion.
 tray--said--the-teapot = The teapot has come in as well, since a second cup turned out to be drunk. Bowls stand on the low table. He kneels in the light with a note in both hands; the paper is from the same block as his own.
 tray--said--the-old-tray = An old tray still stands by the wall. Nobody waits beside it now. This morning bowls stand on the low table, and two cups, and the soup in them has no skin. He kneels in the light with a note in both hands.
 tray--said--asked-by-a-singer = The note is in her hand: “On Thursday I sang. I do not know how to do the rest. Do you?”
@@ -1350,17 +1350,17 @@ game--said--nobody-in-them = The headphones are where he put them when he left t
 game--said--asked-aloud = Mugi has asked him, aloud, what one does with all that. What is there for someone who knows the price of salt in nine towns?
 game--said--asked-by-nobody = It is long since anybody in the valley asked him the price of salt. He still knows it, for nine towns. What is there for him out here?
 
-manga-wall--said--a-gap = Since Monday there has been a gap in the wall, one book wide: she has borrowed it, and asked when it is due back. Daylight runs along the spines. He holds a finished sheet up to it: an observatory on a hill, and the words “Open until eight. Come alone if you like.”
+manga-wall--said--a-gap = Since Monday there has been a gap in the wall, one book wide: the one who comes on Mondays has borrowed it, and asked when it is due back. Daylight runs along the spines. He holds a finished sheet up to it: an observatory on a hill, and the words “Open until eight. Come alone if you like.”
 manga-wall--said--volume-nine = The doctor has been here. He sat between the stacks with his bag, and when he left he asked what happens in volume nine. Daylight runs along the spines. He holds a finished sheet up to it: an observatory on a hill, “Open until eight. Come alone if you like.”
 manga-wall--said--new-bundle = A bundle of newspapers has come, from those who write at night; the last page lies on top. He holds his own sheet up to the light to see whether it would fit there: an observatory on a hill, and the words “Open until eight. Come alone if you like.”
 manga-wall--said--asked-of-a-reader = He has had one reader, behind the tea and the good bowls. On the table lies a paper by people who have lived as he lives: pages wanted.
 manga-wall--said--asked-without-holes = On the table lies a newspaper by people who have lived as he lives. “Pages wanted,” it says on the back. It does not say: without holes.
 
 noodles--said--in-suit = Five in the morning, the end of his day. He sits among cups and bottles and eats noodles with the cup close to his chin. The suit has come along. It hangs over all this with its back straight, and has nothing on its sleeves.
-noodles--said--in-slip = Five in the morning, the end of his day. He sits among cups and bottles and eats noodles with the cup close to his chin. Somewhere among them lies a slip of paper that says two o’clock. Behind the curtain the sky turns grey.
-noodles--said--round-the-bags = The bags stand where they stood, each tied with the same knot. She has moved the second cushion round them, a little to the left, and has put down her slippers as if it had been meant like this. He has put the cup down and looks up at her.
-noodles--said--more-floor = There is more floor than there was. The second cushion lies on the new part of it, and beside it stand slippers that somebody has brought along. Steam goes up from the kettle. He has put the cup down and looks up at her.
-noodles--said--for-two = Beside the second cushion stands a lunch box. His mother has packed it for two and has not said who the other one is. Steam goes up from the kettle into the light. He has put the cup down and looks up at her whose slippers stand on the mat.
+noodles--said--in-slip = Five in the morning, the end of his day. He sits among cups and bottles and eats noodles with the cup close to his chin. On the chest, above all that, lies a slip of paper that says two o’clock. Behind the curtain the sky turns grey.
+noodles--said--round-the-bags = The bags stand where they stood, each tied with the same knot. She has laid the second cushion where they leave room for one, and has put down her slippers as if it had been meant like this. He has put the cup down and looks up at her.
+noodles--said--more-floor = There is more floor than there was, and nobody has put anything on it yet. A second cushion lies on the old part, and beside it stand slippers that somebody has brought along. Steam goes up from the kettle. He has put the cup down and looks up at her.
+noodles--said--for-two = On the chest stands a lunch box. His mother has packed it for two and has not said who the other one is. A second cushion lies on the mat, and beside it stand slippers that somebody has brought along. He has put the cup down and looks up at her.
 noodles--said--asked-by-two = At the gate stood his mother and her sister. Both of them, in the same breath, asked the visitor for a doctor. This choice is the visitor’s.
 noodles--said--asked-about-eating = At the gate his mother asked the visitor, three times, to see whether he eats. This choice is the visitor’s.
 noodles--said--asked-about-fish = At the gate his mother asked for nothing. She only said on which days there is good fish. This choice is the visitor’s.
