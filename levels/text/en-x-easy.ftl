@@ -165,6 +165,11 @@ route--out = What led on
 route--line = Room { $n }, { $room }: { $option }
 route--met = { $line }. Here you met: { $list }
 
+route--drawing = The line goes in along the top and comes back along the bottom. A small point is a choice. On the way back, a full ring is support that helped. A ring with a point in it is support that helped a little. An empty ring is support that does not fit yet. A cross is force.
+
+sources = Where the facts come from
+sources--about = These are all the facts in this story, with where each comes from. We tell the facts in our own words. What is not here is made up.
+
 numbers = Numbers, side by side
 numbers--about = These numbers do not agree, and none of them is the true one. Look at the year, at the ages, and at who counted. The smallest comes first:
 

@@ -165,6 +165,11 @@ route--out = What led on
 route--line = Room { $n }, { $room }: { $option }
 route--met = { $line }. Met here: { $list }
 
+route--drawing = The line runs in along the top and back along the bottom. A dot is a choice. On the way back a full ring is support that helped, a ring with a dot in it support that helped a little, an empty ring support that did not fit yet, and a cross force.
+
+sources = Where the facts come from
+sources--about = All that this journey states as documented, by source. The facts are retold in our words; nothing is quoted. What is not here is fiction.
+
 numbers = Numbers, side by side
 numbers--about = These numbers do not agree, and none of them is the true one. Look at the year, at the ages, and at who counted. From the smallest to the largest:
 

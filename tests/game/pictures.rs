@@ -29,9 +29,9 @@ fn tests(path: &str) -> PathBuf {
 
 /// Writes a reference as small as it gets: it stays in the repository.
 fn keep(sheet: &RgbImage, path: &Path) {
-    let file = std::fs::File::create(path).unwrap();
+    let file = std::fs::File::create(path).expect("the folder is there");
     let encoder = PngEncoder::new_with_quality(file, CompressionType::Best, FilterType::Adaptive);
-    sheet.write_with_encoder(encoder).unwrap();
+    sheet.write_with_encoder(encoder).expect("there is room for it");
 }
 
 /// Mean colour of each cell of an 8 × 6 grid.

@@ -1565,3 +1565,139 @@ source--EXP = Article that explains, “The Shut-In Phenomenon of Japan”, a we
     .year = about 2018–19
 source--SPO = Radio programme “Always Alone: The Story of Japan’s Hikikomori”, Spotlight English
     .year = about 2020
+
+### What is said instead, where something has gone before: `said` in the rooms’ files names when.
+
+my-small-home--said--shoes-that-came-back = This is the largest room, and the last. His work shoes stand by the opening. They have been out all night, and they know the way back. The futon is folded. He is standing, with a cup in one hand. He looks at us, because the door is on our side.
+my-small-home--said--two-who-look = This is the largest room, and the last. A dog sits in the sun and looks at us, because the door is on our side. He is standing, with a cup in one hand. He looks the same way. The futon is folded, and the paper screens are wide open.
+my-small-home--said--a-cup-for-later = This is the largest room, and the last. On the table stands a second cup, full, for the first person who comes in. The futon is folded. He is standing, with his own cup in one hand. He looks at us, because the door is on our side.
+my-small-home--said--asked-without-running = There is a door. Once he was out of it in ten seconds. What does he do first?
+my-small-home--said--asked-for-a-greeting = There is a door. Behind it everybody says good morning in their own way. What does he do first?
+
+low-table--said--no-side =
+    Morning, and the table is ready. A dog sits beside it. It does not take sides. { $household ->
+        [mother] His father has come, on the first train from the town where he lives now.
+        [old-parents] His father is at home, as he is every morning now.
+       *[both] His father is not at work today.
+    } His son sits up straight, his open hands on the wood, and looks across. What we see is what his father sees.
+low-table--said--work-shoes =
+    Morning, and the table is ready. His father’s shoes stand by the opening, and will stay there for a while. { $household ->
+        [mother] His father has come, on the first train from the town where he lives now.
+        [old-parents] His father is at home, as he is every morning now.
+       *[both] His father is not at work today.
+    } Nobody asks about the years. He sits up straight, his open hands on the wood, and looks across. What we see is what his father sees.
+low-table--said--for-thursdays =
+    Morning, and the table is ready. There is one cushion more than people. It is for the visitor on Thursdays. { $household ->
+        [mother] His father has come, on the first train from the town where he lives now.
+        [old-parents] His father is at home, as he is every morning now.
+       *[both] His father is not at work today.
+    } He sits up straight, his open hands on the wood, and looks across. What we see is what his father sees.
+low-table--said--asked-under-the-holes = This time you choose for his father. There are four small holes where the timetable was. He has counted them. He had a sentence ready. It was about something else.
+low-table--said--asked-over-a-cup = This time you choose for his father. His cup was full before he sat down. Nobody said a word. He had a sentence ready. He drinks first.
+
+shoe-lockers--said--an-orange = Light runs along the rows of small doors. Cushions lie in a ring on the mats. He sits among them with crossed legs, a little forward. In his pocket is an orange from the evening school. It is for the first person who is hungry.
+shoe-lockers--said--the-middle = Cushions lie in a ring on the mats. In the middle stands a teapot. In a classroom a teacher would stand there. He sits with crossed legs, a little forward. People sit like that when somebody else is talking. Light runs along the rows of small doors.
+shoe-lockers--said--three-songs = Somebody has left a thing to make music with. It has six strings, and its owner knows three songs. Cushions lie in a ring on the mats. He sits among them with crossed legs, a little forward. People sit like that when somebody else is talking. Light runs along the rows of small doors.
+shoe-lockers--said--asked-about-shoes = In town there is a room for people who stopped going to school. Shoes stay at the door there, and nobody reads them.
+shoe-lockers--said--asked-by-a-teacher = The visitor who comes on Thursdays knows a room in town. It is for people who stopped going to school. It has no bell and no list of names. He has looked.
+
+exam-desk--said--which-page = “Which page are you on?” his friend has asked on the telephone. So he sits up straight with an open book in both hands. The lamp is off, because it is light enough. He turns the page. In another place his friend is two pages ahead.
+exam-desk--said--two-bowls = Bowls stand on the desk, among the pens. On Monday there was too much soup for one. The lamp is off, because it is light enough. He sits up straight with an open book in both hands. He turns the page, and nobody has told him to.
+exam-desk--said--faded-names = The list of names still hangs on the wall. The sun has been reading it too, and the names at the top are gone. He sits up straight with an open book in both hands. He turns the page, and nobody has told him to. The lamp is off.
+exam-desk--said--asked-afterwards = “Afterwards,” they had said. It is afterwards now. Where does he begin?
+exam-desk--said--asked-before-two = There are ways of learning after which you can sleep. Where does he begin?
+
+letter--said--one-picture = It is still raining. A camera is here. The coach has lent it to him. So far it has one picture in it: the ceiling. He sits with his legs straight out, leans back on his hands, and looks up. Has he got it right?
+letter--said--after-the-shift = A quarter past ten. For him this is evening. He came home from work at six and has slept a little. It is still raining. He sits with his legs straight out, leans back on his hands, and looks up. There is more ceiling than he remembered.
+letter--said--wet-cups = Two cups stand on the mat, and both are empty. It was raining, so nobody was in a hurry. He sits with his legs straight out, leans back on his hands, and looks up. There is more ceiling than he remembered.
+letter--said--asked-after-the-job = First he had the job. Then he did not have it any more. After it comes a bad week. What does he do with the bad one?
+letter--said--asked-in-nights = He has counted it in nights. There were six good ones, and then a week in which he could not go. What does he do with the bad week?
+letter--said--asked-after-folding = The suit is in its box. After that came three good weeks, and then a bad one. What does he do with the bad one?
+
+suit--said--in-branch = Ten to seven, a low sun. A suit hangs on the wall. Its back is straighter than anybody’s. The branch that he once tied with thread has come along in its pot. It is not straight at all. He is on his knees before the suit. On the low table lie forty letters that all begin in the same way.
+suit--said--in-red-seal = Ten to seven, a low sun. A suit hangs on the wall. Its back is straighter than anybody’s. He is on his knees before it. On the low table lie forty letters that all begin in the same way. There is one more in the room, with a red stamp. He did not write that one.
+suit--said--the-same-back = The suit has hung there all this time, and its back is still straight. He is on one knee before it, but this time he lifts a box. It is not too heavy. It is ten to seven. This could be the end of a night’s work.
+suit--said--old-paper = The letters lie where they lay. Beside them are piles of newspaper, tied up. He did not have to write those. He is on one knee and lifts a box. It is not too heavy. It is ten to seven. This could be the end of a night’s work, or the beginning of a day.
+suit--said--for-both = A radio plays softly. It tells the weather to people who are still up, and to people who have just got up. He is on one knee and lifts a box. It is not too heavy. Ten to seven belongs to both.
+suit--said--asked-by-the-letter = One kind of work begins on Monday at nine, with everyone watching. The doctor’s letter says something about that. Another begins when the others go home.
+suit--said--asked-of-telephones = He knows work with a telephone in it. It begins on Monday at nine. Another kind begins when the others go home, and no telephone rings.
+
+telephone--said--again = The telephone is silent. Outside, by the stairs, his mother stands between two strangers. This time her back is against the door. He turns his head to listen. Down in the street an engine is running. He knows that engine.
+telephone--said--a-known-step = The telephone is silent, and the tea is ready, as on every Thursday. He turns his head to listen. Outside, by the stairs, his mother stands between two people. One is a stranger. He knows the step of the other. Down in the street an engine is running.
+telephone--said--a-branch = There is a branch with leaves in the room. His mother has begun to bring such things and to say nothing about them. Now she stands outside, by the stairs, between two strangers, and lets them talk. He turns his head to listen. Down in the street an engine is running.
+telephone--said--asked-again = One of the strangers has a van and a form, as before. The other says: “There is no hurry.” His mother has chosen here once. This time you choose for her.
+telephone--said--asked-on-a-thursday = One of the two has a van and a form. The other has come because it is Thursday, and says: “There is no hurry.” This time you choose for his mother.
+
+appointment-slip--said--by-the-train = The clocks agree to the minute. He has set them by the first train, and the train was right. He sits up straight, holds the slip in both hands, and reads it to the end. A calendar hangs on the wall, with a lot of white in it.
+appointment-slip--said--white-hairs = The clocks agree, more or less. One of them rings for the dog. He sits up straight with white hairs on his arm. He holds the slip in both hands and reads it to the end. He has left the hairs where they are. A calendar hangs on the wall.
+appointment-slip--said--by-bus = A second cushion lies on the mats for people who come to him. The bus goes this way too. He sits up straight, holds the slip in both hands, and reads it to the end. The clocks agree, more or less.
+appointment-slip--said--asked-after-twelve-weeks = “In twelve weeks,” they had said in Room 2. It has been a lot longer. They have kept his number. What does he ask for?
+appointment-slip--said--asked-after-the-bin = Room 2 has sent slips for years. In none of them was an angry word. What does he ask for?
+
+mirror--said--in-ranking = Twenty past three at night. A mirror stands with its face to the wall. The list of names has come along, and its face is to him. He sits low, his hood up, and pulls his cap down. Outside is the street, which is empty.
+mirror--said--in-cable = Twenty past three at night. A cable lies on the mat and goes to no telephone. A mirror stands with its face to the wall. He sits low with his back to both, his hood up, and pulls his cap down. Outside is the street, which is empty.
+mirror--said--a-leaf = It is getting light. He has been out already, as far as a small light on a map. He has brought back a leaf on his arm. He is on his knees and holds out one hand, low and open. A small dog sits in front of him and has found the leaf.
+mirror--said--twice = It is getting light, and in the mirror it is getting light again. He is on his knees and holds out one hand, low and open. A small dog sits in front of him. Another sits in the mirror. Both of them think about it.
+mirror--said--behind-it = It is getting light. The mirror still shows its back. A small dog has looked behind it to see who is there, and has come out again. He is on his knees and holds out one hand, low and open. The dog sits down in front of him and thinks about it.
+mirror--said--asked-after-the-sink = He has stood beside his mother and washed the bowls. There are also a dog on the stairs and a small robot to borrow. How much more company is right for him?
+mirror--said--asked-before-thursday = On Thursday somebody will sit between him and his mother. Until then there are a dog on the stairs and a small robot to borrow. How much company is right for him?
+
+tray--said--mondays-cushion = A second cushion has stayed in the room from Monday to Monday. Bowls stand on the low table, and two cups. He sits on his knees in the light, a note in both hands. Morning comes in as far as the cushion.
+tray--said--the-teapot = The teapot has come in as well. Somebody drinks a second cup these days. Bowls stand on the low table. He sits on his knees in the light, a note in both hands. The paper is the same kind as his own.
+tray--said--the-old-tray = An old tray still stands by the wall. Nobody waits beside it now. This morning there are bowls on the low table, and two cups. The soup is hot. He sits on his knees in the light, a note in both hands.
+tray--said--asked-by-a-singer = He has his mother’s note in his hand. “On Thursday I sang. I do not know how to do the rest. Do you?”
+tray--said--asked-what-to-say = He has his mother’s note in his hand. “Somebody comes to see you. On the stairs I never know what to say. Do you?”
+
+game--said--in-the-post = A page of his is in the post. It is on its way to a desk that he has never seen. The screen is pale beside the window. He has lifted his head. One hand has left the controller. It draws a doorway in the air.
+game--said--street-shoes = Shoes stand on the mat. They have been outside and have come back. The screen is pale, because the room is no longer dark. He has lifted his head. One hand has left the controller to show how far it was.
+game--said--nobody-in-them = The headphones lie where he left them. He put them there when he left the others. The screen is pale by now. He has lifted his head. One hand has left the controller, half way to his ear. It looks as if somebody had asked him something.
+game--said--asked-aloud = Mugi has asked him aloud what he can do with all that. He knows the price of salt in nine towns. What is there for him?
+game--said--asked-by-nobody = Nobody in the valley has asked him the price of salt for a long time. He still knows it, for nine towns. What is there for him out here?
+
+manga-wall--said--a-gap = Since Monday one book is missing from the wall. His visitor has borrowed it, and asked when he wants it back. Daylight runs along the books. He holds a finished sheet up to it. It shows a house for watching stars and the words “Open until eight. Come alone if you like.”
+manga-wall--said--volume-nine = The doctor has been here. He sat between the books with his bag. When he left, he asked what happens in book nine. Daylight runs along the wall. He holds a finished sheet up to it. It shows a house for watching stars and the words “Open until eight. Come alone if you like.”
+manga-wall--said--new-bundle = His friends who write at night have sent a pile of newspapers. The last page lies on top. Would his own sheet fit there? He holds it up to the light. It shows a house for watching stars and the words “Open until eight. Come alone if you like.”
+manga-wall--said--asked-of-a-reader = He has had one reader, his mother, who hung his page in the kitchen. On the table lies a newspaper by people who have lived as he lives. It says: pages wanted.
+manga-wall--said--asked-without-holes = On the table lies a newspaper by people who have lived as he lives. “Pages wanted,” it says on the back. It does not say: without holes.
+
+noodles--said--in-suit = Five in the morning, the end of his day. He sits among cups and bottles. He eats noodles and holds the cup close to his chin. The suit has come along. It hangs over all this with a straight back. There is nothing on its arms.
+noodles--said--in-slip = Five in the morning, the end of his day. He sits among cups and bottles. He eats noodles and holds the cup close to his chin. A slip of paper lies on the chest. It says two o’clock. Behind the curtain the sky turns grey.
+noodles--said--round-the-bags = The bags stand where they stood, each with the same knot. A young woman has come. She has put the second cushion where there is room for one. Her slippers stand beside it. He has put the cup down and looks up at her.
+noodles--said--more-floor = There is more floor than before. Nobody has put anything on the new part yet. On the old part lies a second cushion. A young woman has come, and has put her slippers beside it. Warm air goes up from the kettle. He has put the cup down and looks up at her.
+noodles--said--for-two = A lunch box stands on the chest. His mother has put in enough for two. She has not said for whom. A second cushion lies on the mat. A young woman has come, and has put her slippers beside it. He has put the cup down and looks up at her.
+noodles--said--asked-by-two = At the gate stood his mother and her sister. Both asked the young woman for a doctor, at the same time. This time you choose for her.
+noodles--said--asked-about-eating = At the gate his mother asked the young woman something, three times: does he eat? This time you choose for her.
+noodles--said--asked-about-fish = At the gate his mother asked the young woman for nothing. She only said on which days there is good fish. This time you choose for the young woman.
+
+curtain--said--the-stick = He is on his knees at the window with one arm stretched out. Down in the street the old man from the third floor is crossing: one, and one, and the stick. Half way over he stops, looks up, and lifts his stick. On the low table a laptop is open.
+curtain--said--the-weather = He is on his knees at the window with one arm stretched out. Will it rain? For years he did not need to know. Now there is a place that he goes to. On the low table a laptop is open. Down in the street somebody carries a ladder.
+curtain--said--end-of-the-line = The line of light is now as wide as the window. Somebody has put a plant into it. He is on his knees with one arm stretched out. He does not have to move over. On the low table a laptop is open. Down in the street somebody carries a ladder.
+curtain--said--asked-after-a-minute = He once looked at himself for about a minute. Now a counsellor on the laptop waits, without hurry. How much of that may she see?
+curtain--said--asked-beside-mugi = Mugi has known him for years and has never seen him. The counsellor on the laptop waits, without hurry. How much of him may she see?
+
+neighbours--said--a-scale = In the kitchen somebody is trying out a song for Thursday, one note at a time. He sits with crossed legs and a library book. He turns the page between two notes. Shoes stand ready by the door. Out on the stairs people go to work.
+neighbours--said--where-he-listened = A plant stands on the chest. Beside it he once sat low and listened. The plant does not mind the steps. He sits with crossed legs over a book with a library’s stamp. He still knows who goes by each time. He knows it, and he goes on reading.
+neighbours--said--lunch-box = A lunch box stands beside the library books. That is the plan for today: first one, then the other. Out on the stairs people go to work. He sits with crossed legs and reads. He does not stop when somebody goes by.
+neighbours--said--asked-at-other-hours = He knows the street at twenty past three at night. It has places where nobody would ask him anything at other hours, too.
+neighbours--said--asked-past-the-bins = He has been down to the street, as far as the bins. Beyond them there are places where nobody would ask him anything.
+
+calendar--said--in-cartridges = Seven calendars hang on one nail, each over the last. The paper lamp is on. It is always on. He sits with his chin on his knees, beside a row of games. They are in order too. Each is more than a year. There are no hours here.
+calendar--said--in-cable = Seven calendars hang on one nail, each over the last. A cable lies on the mat with its plug in the air. The paper lamp is on. It is always on. He sits with his chin on his knees. There are no hours here any more, only years.
+calendar--said--by-day = The washing hangs on the line, and for once it is day. He sits on the futon with the telephone at his ear. It is his mother. She is ringing from the kitchen, eleven steps away. “I heard you hang it up,” she says. “I stayed in my chair.”
+calendar--said--her-card = He can see her card, and he can hear her voice. She is ringing from the kitchen, eleven steps away. It is easier like this. He sits on the futon in daylight, the telephone at his ear. There is a number on the card. They talk about other things.
+calendar--said--second-cup = There is a cup here that is not his. Somebody has sat by the opening with it. He sits on the futon in daylight and holds the telephone to his ear. It is his mother in the kitchen, eleven steps away. Was the tea strong enough, she asks.
+calendar--said--asked-of-seven-years = This time you choose for his mother. She has bought seven calendars for him and none for herself. In this room she may be eighty. Two numbers lie by the telephone.
+calendar--said--asked-of-the-washing = This time you choose for his mother. For some time her washing has been dry each morning. She has not asked why. Two numbers lie by the telephone.
+
+word--said--two-cups = Two cups stand close to his hand. He sent one word out through the opening. After it the second cup came in. He has come up on one elbow over the open book. The bags have moved back a little from the light.
+word--said--the-hand = The hand that knocked back lies on the open book. He has come up on one elbow. What else can this hand do? The bags have moved back a little from the light. There is a cup close by.
+word--said--small-plant = A plant has come, a very small one. It needs the same things as he does. It wants a little water, and to stay where it is today. He has come up on one elbow over the open book. The bags have left the light to the two of them.
+word--said--asked-beside-his-own = He has a word of his own. By now there is another one, in print. People use it about themselves.
+word--said--asked-beside-theirs = He once took one of their words, because it was there. By now another word is in print. People have chosen this one for themselves.
+
+no-reason--said--after-the-van = The room has not grown in eleven weeks. He has not grown either. Somebody knocks, twice, as before. He has lifted his head. A note lies on the mat, and there is a pot of tea. Somebody carried it up all the stairs and lost no drop.
+no-reason--said--kettle = Somebody has knocked. He once cleaned the kettle until it shone. Now it has caught the light. In its side he sees the opening, very small, and a note on the mat. He also sees half of a person, who has put down tea. He lifts his head to see the other half.
+no-reason--said--controller = Somebody has knocked. Light comes in. It finds the controller first, then his hand, then his face. He has lifted his head, and his eyes are open. On the mat there is a note that was not there before. There is tea, and it is hot.
+no-reason--said--asked-again = Two knocks. He has learned to be afraid of them. Nobody comes in.
+no-reason--said--asked-like-her = Two knocks. For years two knocks meant rice, and slippers that went away. These steps stay. They ask for nothing.
+no-reason--said--asked-by-the-twentieth = Two knocks, and nobody asks for anything. He knows nineteen people by their steps. This was none of them.

@@ -1261,3 +1261,139 @@ no-reason--out--one-word = Say one word through the door
     .closed = It is so long since he wrote to anyone. He has no word ready.
 no-reason--out--listen = Stay as he is, and listen
     .after = The steps do not go away at once. Somebody sits down on the floor outside, turns the pages of a newspaper, stays for an hour, and wants nothing.
+
+### What is said instead, where something has gone before: `said` in the rooms’ files names when.
+
+my-small-home--said--shoes-that-came-back = The largest room, and the last. His work shoes stand by the opening; they have been out all night, and have found the way back by themselves. The futon is folded. He is on his feet, a cup in one hand, and looks our way, because the door is on our side.
+my-small-home--said--two-who-look = The largest room, and the last. A dog sits in the sun and looks our way, because the door is on our side. He is on his feet, a cup in one hand, and looks the same way. The futon is folded, and the screens stand wide open.
+my-small-home--said--a-cup-for-later = The largest room, and the last. On the table stands a second cup, filled, for whoever comes in first. The futon is folded. He is on his feet with his own in one hand, and looks our way, because the door is on our side.
+my-small-home--said--asked-without-running = There is a door. He used to be out of it in ten seconds. What does he begin with?
+my-small-home--said--asked-for-a-greeting = There is a door, and behind it everybody says good morning in a way of their own. What does he begin with?
+
+low-table--said--no-side =
+    Morning, and the table is laid. A dog sits beside it, on nobody’s side. { $household ->
+        [mother] His father has come, on the first train from the town where he lives now.
+        [old-parents] His father is at home, as he is every morning now.
+       *[both] His father has taken the day off.
+    } Across from him somebody sits up straight, open hands on the wood, and looks at him. What we see is what his father sees.
+low-table--said--work-shoes =
+    Morning, and the table is laid. His father’s shoes stand by the opening, and will stay there for a while. { $household ->
+        [mother] His father has come, on the first train from the town where he lives now.
+        [old-parents] His father is at home, as he is every morning now.
+       *[both] His father has taken the day off.
+    } Nobody asks about the years. He sits up straight, his open hands on the wood, and looks across. What we see is what his father sees.
+low-table--said--for-thursdays =
+    Morning, and the table is laid. There is one cushion more than there are people; it is for Thursdays. { $household ->
+        [mother] His father has come, on the first train from the town where he lives now.
+        [old-parents] His father is at home, as he is every morning now.
+       *[both] His father has taken the day off.
+    } He sits up straight, his open hands on the wood, and looks across. What we see is what his father sees.
+low-table--said--asked-under-the-holes = This choice is his father’s. Where the timetable used to hang there are four small holes, and he has counted them. He had a sentence ready. It was about something else.
+low-table--said--asked-over-a-cup = This choice is his father’s. His cup was full before he had sat down, and nobody said a word. He had a sentence ready, and drinks first.
+
+shoe-lockers--said--an-orange = Light runs along the rows of small doors. Cushions lie in a ring on the mats. He sits among them cross-legged, bent a little forward; in his pocket is an orange from the evening school, for whoever is hungry first.
+shoe-lockers--said--the-middle = Cushions lie in a ring on the mats, and in the middle, where in a classroom somebody would stand, is a teapot. He sits cross-legged, bent a little forward, as one does when somebody else is talking. Light runs along the rows of small doors.
+shoe-lockers--said--three-songs = A guitar leans at the far end, and whoever left it knows three songs. Cushions lie in a ring on the mats. He sits among them cross-legged, bent a little forward, as one does when somebody else is talking. Light runs along the rows of small doors.
+shoe-lockers--said--asked-about-shoes = In town there is a room for people who stopped going. Shoes stay at the door there, and nobody reads them.
+shoe-lockers--said--asked-by-a-teacher = The one who comes on Thursdays knows a room in town for people who stopped going. It has no bell and no register; he has looked.
+
+exam-desk--said--which-page = “Which page are you on?” the friend has asked him on the telephone. So the lamp is off, it is light enough, and he sits up straight with a book open in both hands. He turns the page. Somewhere else somebody is two pages ahead.
+exam-desk--said--two-bowls = Bowls stand on the desk, among the pens: there was too much soup for one on Monday. The lamp is off; it is light enough. He sits up straight with a book open in both hands, and turns the page, although nobody has told him to.
+exam-desk--said--faded-names = The ranking has stayed over the desk, and the sun has been reading it too: the names at the top are gone. He sits up straight under it with a book open in both hands, and turns the page, although nobody has told him to. The lamp is off.
+exam-desk--said--asked-afterwards = “Afterwards,” they had said. It is afterwards. Where does he begin?
+exam-desk--said--asked-before-two = There are ways of learning after which one can sleep. Where does he begin?
+
+letter--said--one-picture = It is still raining. A camera lies here, lent by the coach, and so far there is one picture in it: the ceiling. He sits with his legs stretched out, leaning back on his hands, and looks up, to see whether it has come out right.
+letter--said--after-the-shift = A quarter past ten: for him this is evening. He came home at six and has slept a little. It is still raining, and it may. He sits with his legs stretched out, leaning back on his hands, and looks up. There is more ceiling than he remembered.
+letter--said--wet-cups = Two cups stand on the mat, and both have been drunk from. It was raining, so nobody was in a hurry. He sits with his legs stretched out, leaning back on his hands, and looks up. There is more ceiling than he remembered.
+letter--said--asked-after-the-job = First there was the job, and then there was not. After it comes a bad week. What does he do with that one?
+letter--said--asked-in-nights = He has counted it in nights: six good ones, and then a week in which he could not. What does he do with the bad one?
+letter--said--asked-after-folding = The suit is in its box. Three good weeks came after that, and then a bad one. What does he do with the bad one?
+
+suit--said--in-branch = Ten to seven, a low sun. On the wall hangs a suit, with a straighter back than anybody. The branch that he once bound with thread has come along, crooked, in its vase. He kneels before the suit. On the low table lie forty letters that all begin in the same way.
+suit--said--in-red-seal = Ten to seven, a low sun. On the wall hangs a suit, with a straighter back than anybody. He kneels before it. On the low table lie forty letters that all begin in the same way, and somewhere in the room lies one with a red seal, which he did not write.
+suit--said--the-same-back = The suit has hung there all this time and is none the worse for it. He is on one knee before it, as he once was, but to lift a cardboard box, and it is not too heavy. Ten to seven: it could be the end of a night’s work.
+suit--said--old-paper = The letters lie where they lay. Beside them are bundles of newspaper, which nobody has had to admire. He is on one knee and lifts a cardboard box, and it is not too heavy. Ten to seven: it could be the end of a night’s work as easily as the beginning of a day.
+suit--said--for-both = A radio is on, low: the weather, for those who are still up and those who are up already. He is on one knee and lifts a cardboard box, and it is not too heavy. Ten to seven belongs to both.
+suit--said--asked-by-the-letter = There is work that begins on Monday at nine with everyone watching; the doctor’s letter has a line about that. There is work that begins when the others go home.
+suit--said--asked-of-telephones = He knows work that has a telephone in it, and begins on Monday at nine. There is work that begins when the others go home, and rings nobody.
+
+telephone--said--again = The telephone is silent. On the landing his mother stands between two strangers, and this time her back is against the door. He turns his head to listen. Down in the street an engine is running. He knows that engine.
+telephone--said--a-known-step = The telephone is silent, and the tea is ready, as it is on Thursdays. He turns his head to listen. On the landing his mother stands between a stranger and somebody whose step he knows. Down in the street an engine is running.
+telephone--said--a-branch = There is a branch in a vase; his mother has begun to bring such things and to say nothing about them. Now she stands on the landing between two strangers, and lets each of them finish. He turns his head to listen. Down in the street an engine is running.
+telephone--said--asked-again = One of the strangers has a van and a form, as before. The other says: “There is no hurry.” His mother has chosen here once. She chooses again.
+telephone--said--asked-on-a-thursday = One of the two has a van and a form. The other has come because it is Thursday, and says: “There is no hurry.” This choice is his mother’s.
+
+appointment-slip--said--by-the-train = The clocks agree to the minute: he has set them by the first train, and the train was right. He sits upright, holds the slip before him in both hands and reads it to the end. On the wall hangs a calendar with a good deal of white in it.
+appointment-slip--said--white-hairs = The clocks agree, more or less; one of them is set for the dog. He sits upright with white hairs on his sleeve, holds the slip before him in both hands and reads it to the end. He has not brushed the sleeve. On the wall hangs a calendar.
+appointment-slip--said--by-bus = A second cushion lies on the mats, for those who come up to him: the bus, it turns out, runs in this direction too. He sits upright, holds the slip before him in both hands and reads it to the end. The clocks agree, more or less.
+appointment-slip--said--asked-after-twelve-weeks = “In twelve weeks,” they had said in Room 2. It has been a good deal longer, and they have kept his number. What does he ask for?
+appointment-slip--said--asked-after-the-bin = Room 2 has sent slips for years, and no reproach with any of them. What does he ask for?
+
+mirror--said--in-ranking = Twenty past three at night. A mirror stands with its face to the wall; the ranking, which has come along, hangs with its face to him. He crouches with his hood up and pulls at the brim of his cap. Outside is the street, which is empty.
+mirror--said--in-cable = Twenty past three at night. On the mat lies a cable that goes to no telephone, and a mirror stands with its face to the wall. He crouches with his back to both, his hood up, and pulls at the brim of his cap. Outside is the street, which is empty.
+mirror--said--a-leaf = It is getting light. He has been out already, as far as a small lamp on a map, and has brought back a leaf on his sleeve. He kneels and holds one hand out, low, with the palm up. In front of him sits a small dog and has found the leaf.
+mirror--said--twice = It is getting light, and in the mirror it is getting light again. He kneels and holds one hand out, low, with the palm up. In front of him sits a small dog, in the mirror sits another, and both of them think it over.
+mirror--said--behind-it = It is getting light. The mirror still shows the room its back. A small dog has been behind it to see who is there, and has come out again. He kneels and holds one hand out, low, with the palm up. The dog sits down in front of him and thinks it over.
+mirror--said--asked-after-the-sink = He has stood beside his mother at the sink for as long as the bowls lasted. There are also a dog on the stairs and a small robot to borrow. How much more is right?
+mirror--said--asked-before-thursday = On Thursday somebody will sit between him and his mother. Until then there are a dog on the stairs and a small robot to borrow. How much company is right?
+
+tray--said--mondays-cushion = A second cushion has stayed here from Monday to Monday. Bowls stand on the low table, and two cups. He kneels in the light with a note in both hands, and morning comes in as far as the cushion.
+tray--said--the-teapot = The teapot has come in as well, since a second cup turned out to be drunk. Bowls stand on the low table. He kneels in the light with a note in both hands; the paper is from the same block as his own.
+tray--said--the-old-tray = An old tray still stands by the wall. Nobody waits beside it now. This morning bowls stand on the low table, and two cups, and the soup in them has no skin. He kneels in the light with a note in both hands.
+tray--said--asked-by-a-singer = The note is in her hand: “On Thursday I sang. I do not know how to do the rest. Do you?”
+tray--said--asked-what-to-say = The note is in her hand: “Somebody comes to see you, and on the stairs I never know what to say. Do you?”
+
+game--said--in-the-post = A page of his is in the post, somewhere between here and a desk that he has never seen. The screen is pale beside the window. He has lifted his head; one hand has left the controller and draws in the air how high the doorway is.
+game--said--street-shoes = Shoes stand on the mat that have been out and have come back. The screen is pale, because the room is no longer dark. He has lifted his head, and one hand has left the controller to show how far it was.
+game--said--nobody-in-them = The headphones are where he put them when he left the others. The screen is pale by now. He has lifted his head, and one hand has left the controller, half way to his ear, as if somebody had asked him something.
+game--said--asked-aloud = Mugi has asked him, aloud, what one does with all that. What is there for someone who knows the price of salt in nine towns?
+game--said--asked-by-nobody = It is long since anybody in the valley asked him the price of salt. He still knows it, for nine towns. What is there for him out here?
+
+manga-wall--said--a-gap = Since Monday there has been a gap in the wall, one book wide: the one who comes on Mondays has borrowed it, and asked when it is due back. Daylight runs along the spines. He holds a finished sheet up to it: an observatory on a hill, and the words “Open until eight. Come alone if you like.”
+manga-wall--said--volume-nine = The doctor has been here. He sat between the stacks with his bag, and when he left he asked what happens in volume nine. Daylight runs along the spines. He holds a finished sheet up to it: an observatory on a hill, “Open until eight. Come alone if you like.”
+manga-wall--said--new-bundle = A bundle of newspapers has come, from those who write at night; the last page lies on top. He holds his own sheet up to the light to see whether it would fit there: an observatory on a hill, and the words “Open until eight. Come alone if you like.”
+manga-wall--said--asked-of-a-reader = He has had one reader, behind the tea and the good bowls. On the table lies a paper by people who have lived as he lives: pages wanted.
+manga-wall--said--asked-without-holes = On the table lies a newspaper by people who have lived as he lives. “Pages wanted,” it says on the back. It does not say: without holes.
+
+noodles--said--in-suit = Five in the morning, the end of his day. He sits among cups and bottles and eats noodles with the cup close to his chin. The suit has come along. It hangs over all this with its back straight, and has nothing on its sleeves.
+noodles--said--in-slip = Five in the morning, the end of his day. He sits among cups and bottles and eats noodles with the cup close to his chin. On the chest, above all that, lies a slip of paper that says two o’clock. Behind the curtain the sky turns grey.
+noodles--said--round-the-bags = The bags stand where they stood, each tied with the same knot. She has laid the second cushion where they leave room for one, and has put down her slippers as if it had been meant like this. He has put the cup down and looks up at her.
+noodles--said--more-floor = There is more floor than there was, and nobody has put anything on it yet. A second cushion lies on the old part, and beside it stand slippers that somebody has brought along. Steam goes up from the kettle. He has put the cup down and looks up at her.
+noodles--said--for-two = On the chest stands a lunch box. His mother has packed it for two and has not said who the other one is. A second cushion lies on the mat, and beside it stand slippers that somebody has brought along. He has put the cup down and looks up at her.
+noodles--said--asked-by-two = At the gate stood his mother and her sister. Both of them, in the same breath, asked the visitor for a doctor. This choice is the visitor’s.
+noodles--said--asked-about-eating = At the gate his mother asked the visitor, three times, to see whether he eats. This choice is the visitor’s.
+noodles--said--asked-about-fish = At the gate his mother asked for nothing. She only said on which days there is good fish. This choice is the visitor’s.
+
+curtain--said--the-stick = He is on his knees at the window with one arm stretched out. Down in the street the old man from the third floor is crossing, one, and one, and the stick. In the middle he stops, looks up, and lifts the stick. On the low table a laptop is open.
+curtain--said--the-weather = He is on his knees at the window with one arm stretched out, to see whether it will rain. For years he has not needed to know. He has somewhere to be, and no umbrella yet. On the low table a laptop is open. Down in the street somebody carries a ladder.
+curtain--said--end-of-the-line = The line of light has become as wide as the window, and a plant has been put into it. He is on his knees with one arm stretched out, and need not move over. On the low table a laptop is open. Down in the street somebody carries a ladder.
+curtain--said--asked-after-a-minute = He once looked at himself for about a minute. Now a counsellor on the laptop waits, without hurry. How much of that does she get to see?
+curtain--said--asked-beside-mugi = Mugi has known him for years and has never seen him. The counsellor on the laptop waits, without hurry. What does she get to see of him?
+
+neighbours--said--a-scale = In the kitchen somebody is trying out a scale, one note at a time, for Thursday. He sits cross-legged with a library’s book and turns the page between two notes. Shoes stand ready by the door. Out on the stairs the building goes to work.
+neighbours--said--where-he-listened = A plant stands on the chest, beside the place where he used to crouch and listen. The steps do not disturb it. He sits cross-legged over a book with a library’s stamp. He still knows who it is each time, and by now he can know it and go on reading.
+neighbours--said--lunch-box = A lunch box stands beside the books with the library’s stamp: that is the plan for today, first one, then the other. Out on the stairs the building goes to work. He sits cross-legged, and does not stop when somebody goes by.
+neighbours--said--asked-at-other-hours = He knows the street at twenty past three. It has places where nobody would ask him anything at other hours, too.
+neighbours--said--asked-past-the-bins = He has been down as far as the bins. Beyond them there are places where nobody would ask him anything.
+
+calendar--said--in-cartridges = Seven calendars hang on one nail, each over the last. The lantern is on; it is always on. He sits with his chin on his knees, beside the cartridges of the game. They are in order too, and each stands for more than a year. There are no hours here.
+calendar--said--in-cable = Seven calendars hang on one nail, each over the last. A cable lies along the mat with its plug in the air. The lantern is on; it is always on. He sits with his chin on his knees. There are no hours here any more, only years.
+calendar--said--by-day = The washing is up, and for once it is day. He sits on the futon with the telephone at his ear. It is his mother; she is ringing from the kitchen, eleven steps away. She can hear the pegs, she says, and has not moved from her chair.
+calendar--said--her-card = Her card stands where he can see it, and her voice is at his ear. She is ringing from the kitchen, eleven steps away; it is easier like this. He sits on the futon in daylight. There is a number on the card. Both of them talk round it.
+calendar--said--second-cup = A cup stands here that is not his; somebody has sat by the opening and drunk from it. He sits on the futon in daylight and holds the telephone to his ear. It is his mother, in the kitchen, eleven steps away. She asks whether the tea was strong enough.
+calendar--said--asked-of-seven-years = This choice is hers. She has bought seven calendars for him and none for herself; in this room she may be eighty. By the telephone lie two numbers.
+calendar--said--asked-of-the-washing = This choice is hers. Her washing has been dry each morning for some time now, and she has not asked. By the telephone lie two numbers.
+
+word--said--two-cups = Two cups stand within reach. The second has come in by the opening, after the one word that he sent out through it. He has come up on one elbow over the open book. The bags have drawn back a little from the light.
+word--said--the-hand = The hand that knocked back lies on the open book. He has come up on one elbow, as if to see what else it might do. The bags have drawn back a little from the light, and a cup stands where the hand could reach it.
+word--said--small-plant = A plant has come, no larger than the cup beside it. It needs about what he needs: a little water, and not to be moved today. He has come up on one elbow over the open book. The bags have left the light to the two of them.
+word--said--asked-beside-his-own = His own word has three syllables. By now there is another one, in print, and people use it about themselves.
+word--said--asked-beside-theirs = “Idle” was lying around, and so he took it. By now another word is in print, one that people have chosen for themselves.
+
+no-reason--said--after-the-van = The room has not grown in eleven weeks, and neither has he. There is a knock, the same two as before. He has lifted his head. A note lies on the mat, and a pot of tea that somebody carried up all the stairs without spilling it.
+no-reason--said--kettle = Somebody has knocked. The kettle that he once cleaned until it shone has caught the light: in its side are the opening, very small, a note on the mat, and half of somebody who has set down tea. He has lifted his head to see the other half.
+no-reason--said--controller = Somebody has knocked. The light that comes in finds a controller first, then his hand, then his face. He has lifted his head, and his eyes are open. On the mat lie a note, which was not there before, and tea, which is hot.
+no-reason--said--asked-again = Two knocks. He has learned to be afraid of knocking. Nobody comes in.
+no-reason--said--asked-like-her = Two knocks. For years two knocks meant rice, and slippers going away. These steps stay, and ask for nothing.
+no-reason--said--asked-by-the-twentieth = Two knocks, and nobody asks for anything. He can tell nineteen people by their steps. This was none of them.

@@ -134,10 +134,7 @@ impl Evidence {
     pub fn view(&self, id: &str, language: &str, texts: Option<&Catalogue>) -> Option<FactView> {
         let fact = self.facts.get(id)?;
         let key = text_key(id);
-        let told = |key: &str, attribute: Option<&str>| {
-            let own = texts.and_then(|texts| texts.get(key, attribute, &[]));
-            own.or_else(|| self.taken.told(language, key, attribute).map(str::to_owned))
-        };
+        let told = |key: &str, attribute: Option<&str>| self.told(key, attribute, language, texts);
         Some(FactView {
             id: id.to_owned(),
             text: told(&key, None).unwrap_or_else(|| fact.text.clone()),
@@ -145,6 +142,29 @@ impl Evidence {
             disagrees_with: fact.disagrees_with.clone(),
             bars: Vec::new(),
         })
+    }
+
+    /// A text of a fact or a source in this language, of which these are the pack's texts.
+    fn told(&self, key: &str, attribute: Option<&str>, language: &str, texts: Option<&Catalogue>) -> Option<String> {
+        let own = texts.and_then(|texts| texts.get(key, attribute, &[]));
+        own.or_else(|| self.taken.told(language, key, attribute).map(str::to_owned))
+    }
+
+    /// Every source that a fact is from, with its year in one line, and the ids of those facts.
+    #[must_use]
+    pub fn by_source(&self, language: &str, texts: Option<&Catalogue>) -> Vec<(String, Vec<&str>)> {
+        let mut named = Vec::new();
+        for (id, source) in &self.sources {
+            let of_it = self.facts.iter().filter(|(_, fact)| fact.source == *id).map(|(id, _)| id.as_str());
+            let facts: Vec<&str> = of_it.collect();
+            let told = |attribute| self.told(&source_key(id), attribute, language, texts);
+            let name = told(None).unwrap_or_else(|| source.name.clone());
+            let year = told(Some("year")).unwrap_or_else(|| source.year.clone());
+            if !facts.is_empty() {
+                named.push((format!("{name} · {year}"), facts));
+            }
+        }
+        named
     }
 
     /// Source, year, who counted and which ages, in one line; `told` finds what is told of a key in the language asked for.

@@ -23,6 +23,7 @@ pub mod problem;
 pub mod raw;
 mod report;
 pub mod resolve;
+pub mod said;
 pub mod save;
 pub mod session;
 pub mod settings;

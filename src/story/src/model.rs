@@ -220,6 +220,8 @@ pub struct Room {
     pub clock: String,
     /// Things worth looking at.
     pub things: Vec<Thing>,
+    /// What is said instead of its ordinary words; first match first.
+    pub said: Vec<Said>,
     /// The choice on the way in.
     pub going_in: Vec<Choice>,
     /// The choice on the way out.
@@ -239,6 +241,22 @@ impl Room {
             Way::Out => &self.coming_out,
         }
     }
+}
+
+/// What other words can take the place of.
+pub type SaidOf = raw::RawSaidOf;
+
+/// Words that take the place of a room's ordinary ones while a condition holds.
+#[derive(Debug, Clone)]
+pub struct Said {
+    /// Its id within the room.
+    pub id: String,
+    /// On which way.
+    pub way: Way,
+    /// What it takes the place of.
+    pub of: SaidOf,
+    /// When.
+    pub when: Condition,
 }
 
 /// A thing worth looking at.

@@ -2,6 +2,7 @@
 //! renders it as DOM, the native program with egui, the tests and the text-only edition as plain text.
 
 use crate::command::Command;
+use crate::model::Outcome;
 
 /// The direction of the ride, as pages and rooms know it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -36,11 +37,13 @@ pub enum Reading {
     Glossary,
     /// Numbers that do not agree, side by side.
     Numbers,
+    /// Where the facts come from.
+    Sources,
 }
 
 impl Reading {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 5] = [Self::Debrief, Self::Route, Self::Model, Self::Numbers, Self::Glossary];
+    pub const ALL: [Self; 6] = [Self::Debrief, Self::Route, Self::Model, Self::Numbers, Self::Glossary, Self::Sources];
 }
 
 /// What a page is for; the browser's `data-page`.
@@ -80,6 +83,8 @@ pub enum PageKind {
     Glossary,
     /// Numbers that do not agree, side by side.
     Numbers,
+    /// Where the facts come from.
+    Sources,
     /// Where to get support.
     Support,
     /// The neutral page of "leave quickly".
@@ -110,6 +115,7 @@ impl PageKind {
             Self::Route => "route",
             Self::Glossary => "glossary",
             Self::Numbers => "numbers",
+            Self::Sources => "sources",
             Self::Support => "support",
             Self::Left => "left",
             Self::Problem => "problem",
@@ -155,6 +161,8 @@ pub enum Block {
     Fact(FactView),
     /// A list of lines.
     List(Vec<String>),
+    /// The ride as a drawing. What it shows is said by the lists after it, too.
+    Route(RouteView),
     /// A setting with its choices.
     Setting(SettingView),
 }
@@ -181,6 +189,28 @@ pub struct Bar {
     pub number: String,
     /// How long it is beside the largest of them, thousandths.
     pub share: u16,
+}
+
+/// A ride to be drawn: the rooms in a row, each smaller than the one before, the way in through them, and the way back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RouteView {
+    /// Height of each room beside the highest, thousandths, in the order of the track.
+    pub heights: Vec<u16>,
+    /// Number of the first of them.
+    pub first: usize,
+    /// What was chosen on the way in, then on the way out.
+    pub stops: Vec<Stop>,
+}
+
+/// A choice on a ride that is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stop {
+    /// Place of its room among those that are drawn.
+    pub room: usize,
+    /// The direction of the ride.
+    pub way: Way,
+    /// How the way of support that was tried there turned out; none if none was.
+    pub outcome: Option<Outcome>,
 }
 
 /// A setting with its choices.

@@ -61,6 +61,8 @@ fn block(block: &Block) -> String {
             }
             words
         }
+        // The lists after it say the same.
+        Block::Route(_) => String::new(),
         Block::List(items) => items.iter().map(|item| format!("- {item}")).collect::<Vec<_>>().join("\n"),
         Block::Setting(setting) => {
             let names = setting.choices.iter().map(|(value, name)| match *value == setting.value {

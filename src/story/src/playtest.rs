@@ -1,8 +1,10 @@
 //! Random players: they look at things, choose and report what there is that nobody can reach, and how often each
 //! ending comes. They use no clock and no threads; whoever runs them splits the runs and merges the tallies, with the same result.
 
+mod apart;
 mod player;
 mod report;
+mod seen;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -10,12 +12,14 @@ use std::sync::Arc;
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
+pub use apart::{Apart, Texts};
 pub use player::Player;
 pub use report::Report;
+use seen::{Seen, count, mark, or};
 
 use crate::effect::Happening;
 use crate::journey::{Journey, Place};
-use crate::model::Pack;
+use crate::model::{Pack, SaidOf};
 use crate::page::Way;
 use crate::save;
 use crate::settings::{IDS, Settings};
@@ -52,15 +56,6 @@ pub struct Tally {
     one_sided: Option<u64>,
     max_save_chars: usize,
     shortened_saves: u64,
-}
-
-/// What was reached in one room.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Seen {
-    entered: bool,
-    things: Vec<bool>,
-    going_in: Vec<bool>,
-    coming_out: Vec<bool>,
 }
 
 /// Plays journeys and reports, on this thread. `observe` is shown every journey at its end.
@@ -101,15 +96,9 @@ impl Tally {
     /// A tally of no runs.
     #[must_use]
     pub fn new(pack: &Pack) -> Self {
-        let seen = |room: &crate::model::Room| Seen {
-            entered: false,
-            things: vec![false; room.things.len()],
-            going_in: vec![false; room.going_in.len()],
-            coming_out: vec![false; room.coming_out.len()],
-        };
         Self {
             runs: 0,
-            rooms: pack.rooms.iter().map(seen).collect(),
+            rooms: pack.rooms.iter().map(Seen::nothing).collect(),
             endings: vec![0; pack.endings.len()],
             fits: pack.supports.iter().map(|support| vec![false; support.fits.len()]).collect(),
             dead_ends: 0,
@@ -133,10 +122,7 @@ impl Tally {
             or(mine, theirs);
         }
         for (mine, theirs) in self.rooms.iter_mut().zip(&other.rooms) {
-            mine.entered |= theirs.entered;
-            or(&mut mine.things, &theirs.things);
-            or(&mut mine.going_in, &theirs.going_in);
-            or(&mut mine.coming_out, &theirs.coming_out);
+            mine.merge(theirs);
         }
         self.described.extend(other.described.iter().cloned());
         self.described.sort();
@@ -155,6 +141,8 @@ impl Tally {
             rooms_total: self.rooms.len(),
             things_seen: sum(|room| count(&room.things)),
             things_total: sum(|room| room.things.len()),
+            said_seen: sum(|room| count(&room.said)),
+            said_total: sum(|room| room.said.len()),
             options_seen: sum(|room| count(&room.going_in) + count(&room.coming_out)),
             options_total: sum(|room| room.going_in.len() + room.coming_out.len()),
             endings_seen: self.endings.iter().filter(|times| **times > 0).count(),
@@ -194,7 +182,8 @@ impl Tally {
         &self.described
     }
 
-    /// Names of all that nobody reached: "room letter", "thing letter/envelope", "option letter/in/keep", "ending taken".
+    /// Names of all that nobody reached: "room letter", "thing letter/envelope", "words letter/told", "option
+    /// letter/in/keep", "ending taken".
     #[must_use]
     pub fn unseen(&self, pack: &Pack) -> Vec<String> {
         let mut names = Vec::new();
@@ -204,6 +193,8 @@ impl Tally {
             }
             let things = room.things.iter().zip(&seen.things).filter(|(_, seen)| !**seen);
             names.extend(things.map(|(thing, _)| format!("thing {}/{}", room.id, thing.id)));
+            let said = room.said.iter().zip(&seen.said).filter(|(_, seen)| !**seen);
+            names.extend(said.map(|(said, _)| format!("words {}/{}", room.id, said.id)));
             for (way, seen) in [(Way::In, &seen.going_in), (Way::Out, &seen.coming_out)] {
                 let options = room.options(way).iter().zip(seen).filter(|(_, seen)| !**seen);
                 names.extend(options.map(|(option, _)| format!("option {}/{}/{}", room.id, way.name(), option.id)));
@@ -250,7 +241,9 @@ impl Tally {
             };
             let Some(seen) = self.rooms.get_mut(room) else { return journey };
             seen.entered = true;
-            look_around(&mut journey, seen, player, draw);
+            seen.listen(&journey, SaidOf::Seen);
+            seen.look_around(&mut journey, player, draw);
+            seen.listen(&journey, SaidOf::Question);
             let option = player.chooses(&journey, run, draw).filter(|_| journey.steps().len() < most);
             let Some(option) = option.filter(|option| journey.choose(*option).is_ok()) else {
                 let endless = journey.steps().len() >= most;
@@ -290,34 +283,10 @@ impl Tally {
     }
 }
 
-fn look_around(journey: &mut Journey, seen: &mut Seen, player: Player, draw: &mut ChaCha8Rng) {
-    for thing in journey.things() {
-        if player.looks(draw) && journey.look(thing).is_ok() {
-            mark(&mut seen.things, thing);
-        }
-    }
-}
-
-fn mark(seen: &mut [bool], index: usize) {
-    if let Some(seen) = seen.get_mut(index) {
-        *seen = true;
-    }
-}
-
-fn or(mine: &mut [bool], theirs: &[bool]) {
-    for (mine, theirs) in mine.iter_mut().zip(theirs) {
-        *mine |= *theirs;
-    }
-}
-
-fn count(seen: &[bool]) -> usize {
-    seen.iter().filter(|seen| **seen).count()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Condition, Effect};
+    use crate::model::{Condition, Effect, Said};
     use crate::testing;
 
     fn quiet(_: u64, _: &Journey) {}
@@ -348,10 +317,12 @@ mod tests {
         let never = Condition::Not(Box::new(Condition::Always));
         pack.rooms[1].things[0].when = never.clone();
         pack.rooms[2].going_in[1].when = never.clone();
+        let said = |id: &str, when| Said { id: id.into(), way: Way::Out, of: SaidOf::Seen, when };
+        pack.rooms[2].said = vec![said("always", Condition::Always), said("later", Condition::Always)];
         pack.endings[1].when = never;
         let pack = Arc::new(pack);
         let tally = play(&pack, Player::Uniform, 1, 0..500, &mut quiet);
-        assert_eq!(tally.unseen(&pack), ["thing two/bed", "option three/in/go", "ending company"]);
+        assert_eq!(tally.unseen(&pack), ["thing two/bed", "words three/later", "option three/in/go", "ending company"]);
         assert!(!tally.report().is_full());
         assert_eq!(tally.unseen_fits(&pack), Vec::<String>::new());
     }

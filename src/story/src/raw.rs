@@ -6,6 +6,7 @@
 mod door;
 mod fits;
 mod room;
+mod said;
 mod words;
 
 use std::collections::BTreeMap;
@@ -15,6 +16,7 @@ use serde::Deserialize;
 pub use door::*;
 pub use fits::*;
 pub use room::*;
+pub use said::*;
 pub use words::*;
 
 /// `levels/index.ron`: the packs there are and which one a visitor meets first.

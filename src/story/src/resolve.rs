@@ -8,8 +8,10 @@ mod table;
 use std::sync::Arc;
 
 use crate::evidence::Evidence;
-use crate::model::{Cause, Choice, Ending, Fit, Meters, Origin, Pack, Persona, Room, Support, Term, Thing};
-use crate::raw::{RawCause, RawChoice, RawEnding, RawEndingPlace, RawFit, RawOption, RawRoom, RawSupport, RawThing};
+use crate::model::{Cause, Choice, Ending, Fit, Meters, Origin, Pack, Persona, Room, Said, Support, Term, Thing};
+use crate::raw::{
+    RawCause, RawChoice, RawEnding, RawEndingPlace, RawFit, RawOption, RawRoom, RawSaid, RawSupport, RawThing,
+};
 use crate::report::{At, Report};
 use crate::source::Gathered;
 use names::Names;
@@ -139,6 +141,7 @@ fn room(refs: &mut References<'_>, mut raw: RawRoom, at: &At<'_>) -> Room {
         id: raw.id.clone(),
         clock: raw.clock.clone(),
         things: all(&raw.things, &at.field("things"), |raw, at| thing(refs, raw, at)),
+        said: all(&raw.said, &at.field("said"), |raw, at| said(refs, raw, at)),
         going_in,
         coming_out,
         dress: raw,
@@ -153,6 +156,10 @@ fn thing(refs: &mut References<'_>, raw: &RawThing, at: &At<'_>) -> Thing {
         when: refs.condition(&raw.when, &at.field("when")),
         effects: refs.effects(&raw.effects, &at.field("effects")),
     }
+}
+
+fn said(refs: &mut References<'_>, raw: &RawSaid, at: &At<'_>) -> Said {
+    Said { id: raw.id.clone(), way: raw.way.into(), of: raw.of, when: refs.condition(&raw.when, &at.field("when")) }
 }
 
 fn choice(refs: &mut References<'_>, raw: &RawChoice, at: &At<'_>) -> Vec<Choice> {

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use crate::model::{Choice, Condition, Ending, Fit, Pack, Room, Support, Thing};
+use crate::model::{Choice, Condition, Ending, Fit, Pack, Room, Said, Support, Thing};
 
 /// The pack with these rooms only (indices in the order of the track). `pack` itself is left as it is.
 #[must_use]
@@ -66,7 +66,9 @@ impl Map<'_> {
     fn room(&self, room: &Room) -> Room {
         let choice = |choice: &Choice| Choice { when: self.condition(&choice.when), ..choice.clone() };
         let thing = |thing: &Thing| Thing { when: self.condition(&thing.when), ..thing.clone() };
+        let said = |said: &Said| Said { when: self.condition(&said.when), ..said.clone() };
         Room {
+            said: room.said.iter().map(said).collect(),
             things: room.things.iter().map(thing).collect(),
             going_in: room.going_in.iter().map(choice).collect(),
             coming_out: room.coming_out.iter().map(choice).collect(),

@@ -11,6 +11,7 @@ use crate::command::Command;
 use crate::model::{Pack, Room};
 use crate::page::{Block, Page, PageKind, Role, Way};
 use crate::persona::Arguments;
+use crate::said;
 use crate::session::{Launch, Session};
 use crate::settings::Settings;
 use crate::source::Library;
@@ -46,7 +47,8 @@ pub struct RoomStats {
     pub id: String,
     /// All of its texts together.
     pub all: usize,
-    /// What it says on the way in: description, things, question, options and what comes of each.
+    /// What it says on the way in, whatever has gone before: descriptions, things, questions, options and what comes of
+    /// each.
     pub way_in: usize,
     /// The same on the way out.
     pub way_out: usize,
@@ -114,7 +116,11 @@ pub fn room(pack: &Pack, room: &Room, language: &str) -> RoomStats {
         };
         count(&key, None) + room.options(way).iter().map(|choice| option(&choice.id)).sum::<usize>()
     };
-    let on = |way: Way| name + count(&room.id, Some(way.name())) + things + means(way) + choice(way);
+    let said = |way: Way| -> usize {
+        let said = room.said.iter().filter(|said| said.way == way);
+        said.map(|said| count(&said::key(&room.id, &said.id), None)).sum()
+    };
+    let on = |way: Way| name + count(&room.id, Some(way.name())) + said(way) + things + means(way) + choice(way);
     let (way_in, way_out) = (on(Way::In), on(Way::Out));
     let same = keys.iter().filter(|key| count(key, Some("means-out")) == 0);
     let same: usize = same.map(|key| count(key, Some("means"))).sum();
@@ -246,7 +252,7 @@ fn texts(block: &Block) -> Vec<&str> {
         Block::Heading(text) | Block::Paragraph(text) | Block::Model(text) => vec![text],
         Block::Fact(fact) => vec![&fact.text, &fact.source],
         Block::List(lines) => lines.iter().map(String::as_str).collect(),
-        Block::Setting(_) => Vec::new(),
+        Block::Setting(_) | Block::Route(_) => Vec::new(),
     }
 }
 

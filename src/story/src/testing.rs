@@ -115,6 +115,7 @@ fn room(index: usize, id: &str) -> Room {
             thing("bed", Condition::Always, vec![Effect::Add(Meter::Energy, 1)]),
             thing("cup", Condition::Way(Way::Out), vec![]),
         ],
+        said: Vec::new(),
         going_in: vec![
             option("stay", Condition::Always, tired),
             option("go", Condition::AtLeast(Meter::Energy, 50), shamed),

@@ -38,6 +38,7 @@ fn strings(page: &Page) -> Vec<&str> {
             Block::Heading(text) | Block::Paragraph(text) | Block::Model(text) => all.push(text),
             Block::List(lines) => all.extend(lines.iter().map(String::as_str)),
             Block::Fact(fact) => all.push(&fact.text),
+            Block::Route(_) => {}
             Block::Setting(setting) => {
                 all.push(&setting.label);
                 let names = setting.choices.iter().filter(|_| setting.id != "language");

@@ -9,11 +9,13 @@ use std::time::Instant;
 use crate::say::{self, say};
 use clap::Args;
 use story::model::Pack;
-use story::playtest::{DeadEnd, Player, Report, Tally, play};
+use story::playtest::{Apart, DeadEnd, Player, Report, Tally, play};
 use story::source::Library;
 
 /// An ending that comes less often than this is too rare, percent.
 const RARE: f64 = 0.5;
+/// So many pairs of journeys are compared.
+const PAIRS: u64 = 300;
 /// So many journeys show how often an ending comes.
 const ENOUGH: u64 = 10_000;
 
@@ -83,6 +85,9 @@ pub(crate) fn run(args: &Playtest, library: &Library) -> ExitCode {
             say!("never came about: {name}");
         }
     }
+    if !args.json {
+        say::text(apart(pack, args.seed));
+    }
     for line in complaints(&tally, pack, args) {
         eprintln!("{line}");
     }
@@ -128,6 +133,7 @@ fn table(report: &Report) -> String {
     let mut lines = format!("{} journeys in {:.1} s\n", report.runs, report.seconds);
     lines.push_str(&seen("rooms", report.rooms_seen, report.rooms_total));
     lines.push_str(&seen("things", report.things_seen, report.things_total));
+    lines.push_str(&seen("words", report.said_seen, report.said_total));
     lines.push_str(&seen("options", report.options_seen, report.options_total));
     lines.push_str(&seen("endings", report.endings_seen, report.endings_total));
     lines.push_str(&format!(
@@ -137,6 +143,21 @@ fn table(report: &Report) -> String {
         story::save::MOST_CHARS
     ));
     lines
+}
+
+/// How much of what is read on the way out differs between two journeys.
+fn apart(pack: &Arc<Pack>, seed: u64) -> String {
+    let players =
+        [("at random", (Player::Uniform, Player::Uniform)), ("to opposite ends", (Player::Greedy, Player::Contrary))];
+    let line = |(name, players)| {
+        let Apart { pairs, mean, least, most, with_labels } = Apart::of(pack, players, PAIRS, seed);
+        let [mean, least, most, all] = [mean, least, most, with_labels].map(|share| 100.0 * share);
+        format!(
+            "two journeys {name} differ in {mean:.1} % of their texts on the way out ({least:.1} to {most:.1} in {pairs} \
+             pairs); {all:.1} % with names and labels\n"
+        )
+    };
+    players.map(line).concat()
 }
 
 /// Endings that come too seldom, with their shares in percent; none if too few journeys were played to tell.
@@ -192,6 +213,8 @@ mod tests {
             rooms_total: 18,
             things_seen: 41,
             things_total: 42,
+            said_seen: 9,
+            said_total: 10,
             options_seen: 100,
             options_total: 100,
             endings_seen: 7,
@@ -219,11 +242,22 @@ mod tests {
     }
 
     #[test]
+    fn how_much_two_journeys_differ_is_said_of_two_kinds_of_pairs() {
+        let library = story::source::load(&story::generate::pack(3), &story::generate::vocabulary()).library;
+        let said = apart(&library.packs[0], 1);
+        let begins: Vec<&str> =
+            said.lines().filter_map(|line| line.split_once(" % of their texts")).map(|(one, _)| one).collect();
+        assert!(begins.len() == 2 && begins[0].starts_with("two journeys at random differ in "), "{said}");
+        assert_eq!(said, apart(&library.packs[0], 1), "the same seed compares the same journeys");
+    }
+
+    #[test]
     fn the_table_says_what_was_seen_of_how_much() {
         expect_test::expect![[r#"
             7 journeys in 0.2 s
             rooms        18 of 18
             things       41 of 42
+            words         9 of 10
             options     100 of 100
             endings       7 of 7
             dead ends     0
@@ -237,7 +271,7 @@ mod tests {
         let json = serde_json::to_string(&report()).expect("a report can be written");
         let expected = concat!(
             r#"{"runs":7,"seconds":0.25,"rooms_seen":18,"rooms_total":18,"things_seen":41,"things_total":42,"#,
-            r#""options_seen":100,"options_total":100,"endings_seen":7,"endings_total":7,"dead_ends":0,"#,
+            r#""said_seen":9,"said_total":10,"options_seen":100,"options_total":100,"endings_seen":7,"endings_total":7,"dead_ends":0,"#,
             r#""max_save_chars":2500}"#
         );
         assert_eq!(json, expected);

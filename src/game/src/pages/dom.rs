@@ -4,12 +4,14 @@
 use std::cell::RefCell;
 
 use story::command::Command;
-use story::page::{Action, Block, FactView, Page, PageKind, Role, SettingView};
+use story::model::Outcome;
+use story::page::{Action, Block, FactView, Page, PageKind, Role, RouteView, SettingView};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, HtmlElement, KeyboardEvent};
 
 use super::keys;
+use super::route::{self, Shape};
 
 thread_local! {
     static QUEUE: RefCell<Vec<Command>> = const { RefCell::new(Vec::new()) };
@@ -190,7 +192,45 @@ fn block(document: &Document, block: &Block) -> Result<Element, JsValue> {
             Ok(list)
         }
         Block::Fact(fact) => self::fact(document, fact),
+        Block::Route(view) => drawing(document, view),
         Block::Setting(view) => setting(document, view),
+    }
+}
+
+/// The ride as a picture; the lists after it say the same.
+fn drawing(document: &Document, view: &RouteView) -> Result<Element, JsValue> {
+    let place = element(document, "div", "route", "")?;
+    place.set_attribute("aria-hidden", "true")?;
+    let shapes: String = route::shapes(view).into_iter().map(svg).collect();
+    place.set_inner_html(&format!("<svg viewBox=\"-2 -2 1004 {}\">{shapes}</svg>", route::HIGH * 1000.0 + 4.0));
+    Ok(place)
+}
+
+/// A shape in thousandths of the width.
+fn svg(shape: Shape) -> String {
+    let k = |share: f32| (share * 1000.0).round();
+    match shape {
+        Shape::Room([x, y, w, h]) => {
+            format!("<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>", k(x), k(y), k(w), k(h))
+        }
+        Shape::Line(a, b) => {
+            format!("<line x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\"/>", k(a[0]), k(a[1]), k(b[0]), k(b[1]))
+        }
+        Shape::Mark([x, y], radius, outcome) => {
+            let (x, y, r) = (k(x), k(y), k(radius));
+            let ring = format!("<circle cx=\"{x}\" cy=\"{y}\" r=\"{r}\"/>");
+            match outcome {
+                None => format!("<circle class=\"full\" cx=\"{x}\" cy=\"{y}\" r=\"{}\"/>", r / 2.0),
+                Some(Outcome::Helps) => format!("<circle class=\"full\" cx=\"{x}\" cy=\"{y}\" r=\"{r}\"/>"),
+                Some(Outcome::HelpsALittle) => {
+                    format!("{ring}<circle class=\"full\" cx=\"{x}\" cy=\"{y}\" r=\"{}\"/>", r / 2.0)
+                }
+                Some(Outcome::DoesNotFitYet) => ring,
+                Some(Outcome::Harms) => {
+                    format!("<path d=\"M{} {}l{d} {d}m0 -{d}l-{d} {d}\"/>", x - r, y - r, d = 2.0 * r)
+                }
+            }
+        }
     }
 }
 

@@ -5,8 +5,10 @@ use bevy::prelude::*;
 use bevy::window::PrimaryWindow;
 use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass, egui};
 use story::command::Command;
-use story::page::{Action, Bar, Block, FactView, Page, Role, SettingView};
+use story::model::Outcome;
+use story::page::{Action, Bar, Block, FactView, Page, Role, RouteView, SettingView};
 
+use super::route::{self, Shape};
 use super::theme::{self, Theme};
 use super::{keys, letters};
 use crate::camera::Covered;
@@ -174,6 +176,7 @@ fn block_ui(ui: &mut egui::Ui, block: &Block, theme: &Theme) -> Option<Command> 
             }
         }
         Block::Fact(fact) => fact_ui(ui, fact, theme),
+        Block::Route(view) => route_ui(ui, view, theme),
         Block::Setting(view) => return setting_ui(ui, view, theme),
     }
     None
@@ -196,6 +199,47 @@ fn fact_ui(ui: &mut egui::Ui, fact: &FactView, theme: &Theme) {
     });
     let rect = response.response.rect;
     ui.painter().vline(rect.left() + 2.0, rect.y_range(), egui::Stroke::new(3.0, theme::color(theme.mark)));
+}
+
+/// The ride as a picture; the lists after it say the same.
+fn route_ui(ui: &mut egui::Ui, view: &RouteView, theme: &Theme) {
+    let width = ui.available_width();
+    let (rect, _) = ui.allocate_exact_size(egui::vec2(width, width * route::HIGH + 4.0), egui::Sense::hover());
+    let at = |[x, y]: [f32; 2]| rect.min + egui::vec2(x, y) * width;
+    let [line, ink, ground] = [theme.line, theme.mark, theme.paper].map(theme::color);
+    let painter = ui.painter();
+    for shape in route::shapes(view) {
+        match shape {
+            Shape::Room([x, y, w, h]) => {
+                let room = egui::Rect::from_min_size(at([x, y]), egui::vec2(w, h) * width);
+                painter.rect_stroke(room, 0.0, egui::Stroke::new(1.0, line), egui::StrokeKind::Inside);
+            }
+            Shape::Line(from, to) => {
+                painter.line_segment([at(from), at(to)], egui::Stroke::new(1.5, ink));
+            }
+            Shape::Mark(place, radius, outcome) => mark_ui(painter, at(place), radius * width, outcome, [ink, ground]),
+        }
+    }
+}
+
+/// A choice on the ride, as full as what was tried there helped.
+fn mark_ui(painter: &egui::Painter, at: egui::Pos2, radius: f32, outcome: Option<Outcome>, colors: [egui::Color32; 2]) {
+    let [ink, ground] = colors;
+    let stroke = egui::Stroke::new(1.5, ink);
+    match outcome {
+        None => _ = painter.circle_filled(at, radius / 2.0, ink),
+        Some(Outcome::Helps) => _ = painter.circle_filled(at, radius, ink),
+        Some(Outcome::HelpsALittle) => {
+            painter.circle(at, radius, ground, stroke);
+            painter.circle_filled(at, radius / 2.0, ink);
+        }
+        Some(Outcome::DoesNotFitYet) => _ = painter.circle(at, radius, ground, stroke),
+        Some(Outcome::Harms) => {
+            let arm = egui::vec2(radius, radius);
+            painter.line_segment([at - arm, at + arm], stroke);
+            painter.line_segment([at + egui::vec2(radius, -radius), at + egui::vec2(-radius, radius)], stroke);
+        }
+    }
 }
 
 /// A number as a bar beside others; its figures stand under it.

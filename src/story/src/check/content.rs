@@ -54,7 +54,7 @@ pub fn content(files: &Files, library: &Library) -> Vec<Problem> {
             let file = format!("{}/text/{language}.ftl", pack.id);
             let texts: Vec<Text<'_>> = all(&pack.id, &file, texts, &people).collect();
             words(&texts, &lists, language, &mut report);
-            lengths::check(&texts, language, &mut report);
+            lengths::check(pack, &texts, language, &mut report);
             figures::check(pack, &texts, &mut report);
         }
         first_language(pack, &lists, &mut report);

@@ -7,6 +7,7 @@ mod assume;
 mod guess;
 mod proof;
 mod ride;
+mod said;
 mod tell;
 
 use crate::model::Pack;

@@ -9,6 +9,7 @@ use crate::persona::{HOUSEHOLD, VARIABLES};
 use crate::problem::Severity;
 use crate::raw::{RawChoice, RawCondition, RawPersona, RawSupport};
 use crate::report::{At, Report};
+use crate::said;
 use crate::source::{Gathered, OTHERWISE, RoomFile};
 use crate::text::{self, Catalogue};
 
@@ -163,6 +164,10 @@ fn room(room: &RoomFile, needs: &mut Needs<'_>, report: &mut Report) {
         let key = format!("{id}--{}", thing.id);
         needs.need_all(&key, &["means"], &things.item(index).field("id"), report);
         needs.allow(&key, Some("means-out"));
+    }
+    let list = at.field("said");
+    for (index, words) in room.raw.said.iter().enumerate() {
+        needs.need(&said::key(id, &words.id), None, &list.item(index).field("id"), report);
     }
     choice(&format!("{id}--in"), &room.raw.going_in, &at.field("going_in"), needs, report);
     choice(&format!("{id}--out"), &room.raw.coming_out, &at.field("coming_out"), needs, report);

@@ -19,6 +19,7 @@ mod room;
 mod route;
 mod rule;
 mod settings;
+mod sources;
 mod support;
 mod title;
 mod words;

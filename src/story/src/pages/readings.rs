@@ -2,7 +2,7 @@
 
 use super::parts::action;
 use super::words::Words;
-use super::{debrief, glossary, model, numbers, route};
+use super::{debrief, glossary, model, numbers, route, sources};
 use crate::command::Command;
 use crate::page::{Action, Page, Reading, Role};
 use crate::session::Session;
@@ -15,6 +15,7 @@ pub(super) fn page(session: &Session, words: &Words<'_>, reading: Reading) -> Pa
         Reading::Model => model::model(session, words),
         Reading::Numbers => numbers::numbers(session, words),
         Reading::Glossary => glossary::glossary(session, words),
+        Reading::Sources => sources::sources(session, words),
     }
 }
 
@@ -30,6 +31,7 @@ fn has(session: &Session, reading: Reading) -> bool {
         Reading::Debrief | Reading::Route | Reading::Model => true,
         Reading::Numbers => !pack.evidence.measures().is_empty(),
         Reading::Glossary => !pack.glossary.is_empty(),
+        Reading::Sources => !pack.evidence.is_empty(),
     })
 }
 
@@ -40,6 +42,7 @@ fn way(reading: Reading, words: &Words<'_>) -> Action {
         Reading::Model => ("model", "rule"),
         Reading::Numbers => ("numbers", "numbers"),
         Reading::Glossary => ("glossary", "glossary"),
+        Reading::Sources => ("sources", "sources"),
     };
     action(id, words.ui(key), Command::Read(reading), Role::Aside)
 }

@@ -6,7 +6,7 @@ use super::title;
 use super::words::Words;
 use crate::command::Command;
 use crate::journey::Journey;
-use crate::model::Room;
+use crate::model::{Room, SaidOf};
 use crate::page::{Action, Page, PageKind, Role, Way};
 use crate::session::Session;
 
@@ -33,6 +33,10 @@ impl Here<'_> {
         page
     }
 
+    fn said(&self, words: &Words<'_>, of: SaidOf) -> String {
+        words.said(self.journey.pack(), self.room, of, self.way, self.journey.state())
+    }
+
     fn text(&self, words: &Words<'_>, key: &str, attribute: Option<&str>) -> Option<String> {
         words.of_pack(self.journey.pack(), key, attribute)
     }
@@ -42,7 +46,7 @@ impl Here<'_> {
 pub(super) fn room(session: &Session, words: &Words<'_>) -> Page {
     let Some(here) = here(session) else { return title::title(session, words) };
     let mut page = here.page(PageKind::Room, words.room_name(here.journey.pack(), here.index), words);
-    page.blocks = paragraphs(&here.text(words, &here.room.id, Some(here.way.name())).unwrap_or_default());
+    page.blocks = paragraphs(&here.said(words, SaidOf::Seen));
     page.actions = here.journey.things().into_iter().filter_map(|thing| thing_action(&here, words, thing)).collect();
     page.actions.push(action("go-on", words.ui("room--choice"), Command::Onward, Role::Onward));
     page.actions.extend(facts::offer(session, words));
@@ -72,7 +76,7 @@ pub(super) fn thing(session: &Session, words: &Words<'_>, index: usize) -> Page 
 pub(super) fn choice(session: &Session, words: &Words<'_>) -> Page {
     let Some(here) = here(session) else { return title::title(session, words) };
     let key = format!("{}--{}", here.room.id, here.way.name());
-    let mut page = here.page(PageKind::Choice, here.text(words, &key, None).unwrap_or_default(), words);
+    let mut page = here.page(PageKind::Choice, here.said(words, SaidOf::Question), words);
     for (option, open) in here.journey.options() {
         let key = format!("{key}--{}", option.id);
         let label = here.text(words, &key, None).unwrap_or_else(|| option.id.clone());

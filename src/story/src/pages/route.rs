@@ -7,7 +7,7 @@ use super::parts::{paragraphs, with_way_back};
 use super::words::Words;
 use crate::effect::Happening;
 use crate::journey::{Journey, Step};
-use crate::page::{Block, Page, PageKind, Way};
+use crate::page::{Block, Page, PageKind, RouteView, Stop, Way};
 use crate::session::Session;
 
 /// The route of the journey.
@@ -16,6 +16,8 @@ pub(super) fn route(session: &Session, words: &Words<'_>) -> Page {
     page.blocks = paragraphs(&words.ui("route--about"));
     let Some(journey) = session.journey() else { return page };
     page.blocks.extend(words.persona(journey).map(Block::Paragraph));
+    page.blocks.push(Block::Route(drawing(journey)));
+    page.blocks.push(Block::Paragraph(words.ui("route--drawing")));
     let mut shown = Vec::new();
     for (way, key) in [(Way::In, "route--in"), (Way::Out, "route--out")] {
         let steps: Vec<&Step> = journey.steps().iter().filter(|step| step.way == way).take(LISTED_AT_MOST).collect();
@@ -24,6 +26,24 @@ pub(super) fn route(session: &Session, words: &Words<'_>) -> Page {
         page.blocks.extend(facts::blocks(journey.pack(), &documented(journey, &steps), &mut shown, words));
     }
     page
+}
+
+/// The rooms that were ridden through and what was chosen in them, those nearest to the turn if there are very many.
+fn drawing(journey: &Journey) -> RouteView {
+    let rooms = &journey.pack().rooms;
+    let first = rooms.len().saturating_sub(LISTED_AT_MOST);
+    let highest = rooms.iter().map(|room| room.dress.size.1).fold(f32::MIN_POSITIVE, f32::max);
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 1000")]
+    let heights = rooms[first..].iter().map(|room| (room.dress.size.1 / highest * 1000.0) as u16).collect();
+    let outcome = |step: &Step| {
+        step.happenings.iter().rev().find_map(|happening| match happening {
+            Happening::Support { outcome, .. } => Some(*outcome),
+            _ => None,
+        })
+    };
+    let shown = journey.steps().iter().filter(|step| step.room >= first);
+    let stops = shown.map(|step| Stop { room: step.room - first, way: step.way, outcome: outcome(step) }).collect();
+    RouteView { heights, first: first + 1, stops }
 }
 
 /// A room, what was chosen there, and what came to weigh or was tried.

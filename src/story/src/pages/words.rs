@@ -2,11 +2,12 @@
 //! and, where that lacks them, in the language they were first written in. It decides nothing.
 
 use crate::journey::{Journey, Step};
-use crate::model::{Cause, Choice, Meter, Pack, Room, Support, Thing};
+use crate::model::{Cause, Choice, Meter, Pack, Room, SaidOf, Support, Thing};
 use crate::page::{FactView, Way};
 use crate::persona::Arguments;
 use crate::raw::RawHelpEntry;
 use crate::session::{Notice, Session};
+use crate::state::State;
 use crate::text::Catalogue;
 
 /// Words in the language of a session.
@@ -119,6 +120,12 @@ impl<'a> Words<'a> {
         let sign = if by < 0 { "−" } else { "+" };
         let amount = format!("{sign}{}", by.unsigned_abs());
         self.ui_with("model--change", &[("meter", &self.meter(meter)), ("by", &amount)])
+    }
+
+    /// What is seen in a room, or asked at its choice, when the person stands like this.
+    pub(super) fn said(&self, pack: &Pack, room: &Room, of: SaidOf, way: Way, state: &State) -> String {
+        let (key, attribute) = room.key_of(of, way, state);
+        self.of_pack(pack, &key, attribute).unwrap_or_default()
     }
 
     /// Name of a thing.

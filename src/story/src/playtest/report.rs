@@ -17,6 +17,10 @@ pub struct Report {
     pub things_seen: usize,
     /// Things there are.
     pub things_total: usize,
+    /// Words that take the place of a room's ordinary ones, read.
+    pub said_seen: usize,
+    /// Such words there are.
+    pub said_total: usize,
     /// Options chosen, both ways.
     pub options_seen: usize,
     /// Options there are, both ways.
@@ -38,6 +42,7 @@ impl Report {
         self.dead_ends == 0
             && self.rooms_seen == self.rooms_total
             && self.things_seen == self.things_total
+            && self.said_seen == self.said_total
             && self.options_seen == self.options_total
             && self.endings_seen == self.endings_total
     }

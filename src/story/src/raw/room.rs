@@ -3,7 +3,7 @@
 
 use serde::Deserialize;
 
-use super::{RawCondition, RawEffect};
+use super::{RawCondition, RawEffect, RawSaid};
 
 /// `levels/<pack>/rooms/<name>.ron`: one room. Places are fractions of the room: `across` -1 (left wall) to 1
 /// (right wall), `along` 0 (where one comes in) to 1 (far wall); `up` is in metres of furniture.
@@ -47,6 +47,9 @@ pub struct RawRoom {
     pub going_in: RawChoice,
     /// The choice on the way out. Text: `<room>--out`.
     pub coming_out: RawChoice,
+    /// What is said here instead of the ordinary words, where something has gone before.
+    #[serde(default)]
+    pub said: Vec<RawSaid>,
     /// What is heard here.
     #[serde(default)]
     pub sounds: Vec<String>,

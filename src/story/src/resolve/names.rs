@@ -9,6 +9,9 @@ use crate::source::{Gathered, ID_HINT, is_id};
 /// [`crate::state::MARKED_AT_MOST`] apart.
 const MOST_IN_A_ROOM: usize = 16;
 
+/// Other words of a room.
+const MOST_SAID: usize = 32;
+
 /// Ids and their indices.
 pub(super) type Index = BTreeMap<String, usize>;
 
@@ -129,6 +132,9 @@ fn room_names(room: &crate::source::RoomFile, at: &At<'_>, report: &mut Report) 
     limit("things", raw.things.len(), MOST_IN_A_ROOM, &at.field("things"), report);
     limit("options", raw.going_in.options.len(), MOST_IN_A_ROOM, &going_in.field("options"), report);
     limit("options", raw.coming_out.options.len(), MOST_IN_A_ROOM, &coming_out.field("options"), report);
+    limit("said", raw.said.len(), MOST_SAID, &at.field("said"), report);
+    let said = raw.said.iter().map(|said| said.id.as_str());
+    index_of("entry of `said`", said, &at.field("said"), true, report);
     RoomNames {
         things: index_of(
             "thing of this room",

@@ -67,8 +67,7 @@ impl References<'_> {
             RawCondition::Tried(id) => self.support(id, &first).map(Condition::Tried),
             RawCondition::Helped(id) => self.support(id, &first).map(Condition::Helped),
             RawCondition::MonthsAtLeast(months) => Some(Condition::Months(*months)),
-            RawCondition::Way(RawWay::In) => Some(Condition::Way(Way::In)),
-            RawCondition::Way(RawWay::Out) => Some(Condition::Way(Way::Out)),
+            RawCondition::Way(way) => Some(Condition::Way((*way).into())),
         };
         found.unwrap_or(Condition::Always)
     }
@@ -212,6 +211,15 @@ impl References<'_> {
             self.report.error(at, format!("no meter is ever {points}"), "Meters run from 0 to 100.");
         }
         points
+    }
+}
+
+impl From<RawWay> for Way {
+    fn from(raw: RawWay) -> Self {
+        match raw {
+            RawWay::In => Self::In,
+            RawWay::Out => Self::Out,
+        }
     }
 }
 

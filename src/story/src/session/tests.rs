@@ -5,6 +5,7 @@ mod outside;
 mod persona;
 mod random;
 mod readings;
+mod said;
 mod short;
 
 use super::*;
@@ -65,6 +66,7 @@ fn strings(page: &Page) -> Vec<String> {
             Block::Heading(text) | Block::Paragraph(text) | Block::Model(text) => all.push(text.clone()),
             Block::Fact(fact) => all.extend([fact.text.clone(), fact.source.clone()]),
             Block::List(items) => all.extend(items.clone()),
+            Block::Route(_) => {}
             Block::Setting(setting) => {
                 all.push(setting.label.clone());
                 all.extend(setting.choices.iter().map(|(_, name)| name.clone()));
@@ -115,8 +117,7 @@ fn a_whole_ride_goes_in_turns_and_comes_out() {
     assert_eq!(ride_on(&mut session), [Event::Leave, Event::Page]);
     let page = session.page();
     assert_eq!((page.kind, page.title.as_str()), (PageKind::Ending, "Company"));
-    let ways =
-        "ending-history debrief route model numbers glossary outside ending-support again title facts changes rewind";
+    let ways = "ending-history debrief route model numbers glossary sources outside ending-support again title facts changes rewind";
     assert_eq!(ids(&page.actions).join(" "), ways);
 }
 

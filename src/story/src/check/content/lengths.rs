@@ -2,12 +2,17 @@
 //! of thirty characters between its heading and its first button; a text may take three such screens and no more, an
 //! option two lines and a half. Texts in full-width letters have half of that.
 
+use std::collections::BTreeSet;
+
 use super::Text;
+use crate::model::{Pack, Room, SaidOf};
 use crate::report::Report;
+use crate::said;
 use crate::text::Unit;
 
-/// How many characters texts of one kind may have.
-fn most(key: &str, attribute: Option<&str>) -> Option<(usize, &'static str)> {
+/// How many characters texts of one kind may have. Of words that take the place of others `asks` says whether it is that
+/// of a question.
+fn most(key: &str, attribute: Option<&str>, asks: bool) -> Option<(usize, &'static str)> {
     let parts: Vec<&str> = key.split("--").collect();
     Some(match (parts.as_slice(), attribute) {
         (["pack"], Some("about")) => (600, "what a pack is about"),
@@ -19,7 +24,8 @@ fn most(key: &str, attribute: Option<&str>) -> Option<(usize, &'static str)> {
         (["glossary", _], Some("means" | "who")) => (320, "a word of the glossary"),
         (["ending", _], Some("text")) => (900, "an ending"),
         (["ending", _], Some("next")) => (360, "a next step"),
-        ([_], Some("in" | "out")) => (420, "what is seen in a room"),
+        ([_, "said", _], None) if asks => (180, "a question"),
+        ([_, "said", _], None) | ([_], Some("in" | "out")) => (420, "what is seen in a room"),
         ([_, "in" | "out"], None) => (180, "a question"),
         ([_, "in" | "out", _], None) => (72, "an option"),
         ([_, "in" | "out", _], Some("after")) => (420, "what comes of an option"),
@@ -31,9 +37,10 @@ fn most(key: &str, attribute: Option<&str>) -> Option<(usize, &'static str)> {
 }
 
 /// Reports texts that are too long.
-pub(super) fn check(texts: &[Text<'_>], language: &str, report: &mut Report) {
+pub(super) fn check(pack: &Pack, texts: &[Text<'_>], language: &str, report: &mut Report) {
+    let questions = questions(pack);
     for text in texts {
-        let Some((most, what)) = most(text.key, text.attribute) else { continue };
+        let Some((most, what)) = most(text.key, text.attribute, questions.contains(text.key)) else { continue };
         let most = if Unit::of(language) == Unit::Characters { most / 2 } else { most };
         let characters = text.words.chars().count();
         if characters > most {
@@ -41,6 +48,15 @@ pub(super) fn check(texts: &[Text<'_>], language: &str, report: &mut Report) {
             text.warn(message, "At the largest size of text it would not fit its page. Shorten it.", report);
         }
     }
+}
+
+/// Keys of the words that take the place of a question.
+fn questions(pack: &Pack) -> BTreeSet<String> {
+    let of = |room: &Room| -> Vec<String> {
+        let asked = room.said.iter().filter(|said| said.of == SaidOf::Question);
+        asked.map(|said| said::key(&room.id, &said.id)).collect()
+    };
+    pack.rooms.iter().flat_map(of).collect()
 }
 
 #[cfg(test)]
@@ -61,7 +77,7 @@ mod tests {
             ("persona--older", None, 240),
             ("source--S", None, 240),
         ] {
-            assert_eq!(most(key, attribute).map(|(most, _)| most), Some(expected), "{key} {attribute:?}");
+            assert_eq!(most(key, attribute, false).map(|(most, _)| most), Some(expected), "{key} {attribute:?}");
         }
     }
 }

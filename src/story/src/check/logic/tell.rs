@@ -101,6 +101,7 @@ pub(super) fn room(
             );
         }
     }
+    super::said::room(index, room, seen, &at.field("said"), report);
     let furniture = at.field("furniture");
     for (place, when) in room.furniture_when.iter().enumerate().filter(|(_, when)| **when != Condition::Always) {
         let may = |(way, stop): (Way, &Stop)| {
