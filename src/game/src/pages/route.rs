@@ -4,13 +4,13 @@ use story::model::Outcome;
 use story::page::{RouteView, Stop, Way};
 
 /// Height of the drawing beside its width.
-pub const HIGH: f32 = 0.24;
+pub const HIGH: f32 = 0.3;
 /// The rooms stand on this line, beside the height of the drawing, and the highest reaches up to its top.
 const FLOOR: f32 = 0.94;
 /// The way in runs through a room at this share of its height, the way back at the other.
 const WAYS: [f32; 2] = [0.68, 0.28];
 /// Radius of a mark, beside the width of the drawing.
-const MARK: f32 = 0.0085;
+const MARK: f32 = 0.013;
 
 /// What is drawn; all measures are shares of the width of the drawing, from its upper left corner.
 #[derive(Debug, Clone, Copy, PartialEq)]
