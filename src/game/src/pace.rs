@@ -3,7 +3,7 @@
 
 use bevy::prelude::*;
 
-use crate::camera::Rig;
+use crate::camera::{Move, Rig};
 use crate::stage::Stage;
 
 /// Frames are counted over this long before anything is decided, seconds.
@@ -122,8 +122,8 @@ pub fn plugin(app: &mut App) {
 }
 
 fn watch(mut pace: ResMut<Pace>, time: Res<Time<Real>>, stage: Res<Stage>, rig: Res<Rig>) {
-    // While rooms are being built, slow frames say nothing about the picture.
-    let settled = stage.is_settled();
+    // While rooms are being built or lit again, slow frames say nothing about the picture.
+    let settled = stage.is_settled() && !(stage.is_refining() && rig.doing == Move::Still);
     let moved = pace.go(rig.lift() > 0.0);
     let changed = (settled && pace.count(time.delta_secs())) || moved;
     #[cfg(target_family = "wasm")]

@@ -1,5 +1,5 @@
 //! Lights rooms that stand a second time, finer, while nothing else is to be built and the camera stands: on another
-//! thread natively, in the browser in what a quick machine has left of each frame. It builds no shape.
+//! thread natively, in the browser a little in each frame of a picture that moves well. It builds no shape.
 
 use bevy::prelude::*;
 
@@ -11,8 +11,8 @@ use crate::narrative::Story;
 use crate::pace::Pace;
 use crate::textures::Textures;
 
-/// Where there is no other thread, only a machine that draws so many frames a second has time for it.
-const SWIFT_FRAMES: f32 = 45.0;
+/// Where there is no other thread, it begins once so many frames a second are drawn, at whatever scale that takes.
+const SWIFT_FRAMES: f32 = 24.0;
 /// How long a frame lights there, milliseconds.
 const SLICE: Slice = Slice::Milliseconds(5.0);
 
