@@ -550,7 +550,7 @@ exam-desk--pencils = The pencils
 exam-desk--old-slip = The appointment slip
     .means = Room 2, number twenty-seven. He has asked if it is too old now. “They never get too old,” they said. “People only think so.”
 exam-desk--bin = The bin
-    .means = He empties it himself now. A good half of it was sent to him, he finds. Most of that half was friendly.
+    .means = He empties it himself now, and looks at what goes in. A good half of it was sent to him, he finds. Most of that half was friendly.
 exam-desk--board = The drawing board
     .means = It came with a note in his mother’s writing. In the cupboard there is room for five more pictures, if he likes. She would not have to show them to anyone.
 
@@ -653,7 +653,7 @@ suit--pass = The old train ticket
 suit--dust-mask = The mask
     .means = He has put it beside the boxes. Half of the people who work at night wear one, because of the dust. He has asked. He would look like the others.
 suit--pane = The window
-    .means = In the glass somebody lifts a box. It was a person lifting a box, and doing it quite well.
+    .means = In the glass somebody lifts a box. He did not mean to look. It was a person lifting a box, and doing it quite well.
 
 suit--in = The offices open at nine. What does he do?
 suit--in--leave-hanging = Leave the suit where he sees it

@@ -549,7 +549,7 @@ exam-desk--pencils = The pencils
 exam-desk--old-slip = The appointment slip
     .means = Room 2, number twenty-seven. He has asked at the desk whether it has expired. “Those do not expire,” they said. “People do think so.”
 exam-desk--bin = The bin
-    .means = He empties it himself now. A good half of it was addressed to him, he has found, and most of that half was friendly.
+    .means = He empties it himself now, and looks at what goes in. A good half of it was addressed to him, he has found, and most of that half was friendly.
 exam-desk--board = The drawing board
     .means = It came with a note in his mother’s writing: in the cupboard there is room for five more, if he would care to. She would not have to show them to anyone.
 
@@ -652,7 +652,7 @@ suit--pass = The old travel pass
 suit--dust-mask = The mask
     .means = He has put it beside the boxes. Half of those who work at night wear one, because of the dust; he has asked. He would be dressed like the others.
 suit--pane = The window
-    .means = In the pane somebody lifts a box. It was a person lifting a box, and doing it quite well.
+    .means = In the pane somebody lifts a box. He had not meant to look. It was a person lifting a box, and doing it quite well.
 
 suit--in = The offices open at nine. What does he do?
 suit--in--leave-hanging = Leave the suit where he sees it
