@@ -528,27 +528,27 @@ shoe-lockers--out--walk-past = Walk past and look at the windows
 ## 4 The entrance-exam desk
 
 exam-desk = The exam desk
-    .in = Twenty to midnight. The lamp makes a small yellow tent over the desk. Books for the exam, the big test, stand round it like a wall. He bends so low that he writes in his own shadow. A list of names hangs on the wall.
-    .out = The lamp is off, because it is light enough. The same desk, the same corner. He sits up straight with an open book in both hands. He turns the page, and nobody has told him to.
+    .in = Twenty to midnight. The lamp makes a small yellow tent over the desk. Books for the exam, the big test, stand round it. He bends so low that he writes in his own shadow. A list of names hangs on the wall.
+    .out = The lamp is off, because it is light enough. He sits up straight with an open book in both hands. He turns the page, and nobody has told him to.
 
 exam-desk--ranking = The ranking
     .means = Three hundred and twelve names, the best one first. He is number sixty-three. Sixty will get in. He has read the list from the bottom as well. Down there, too, everyone works late.
     .means-out = He has met some of the names since then. One was on a bakery van. One was in the newspaper, under a photograph of bees. They have not stayed in this order.
 exam-desk--drawing = The drawing
-    .means = He finished early, turned the test over and drew the dog from downstairs, with its red neck band. See you again, it says under it. On the front there is one mistake. On the back there is none.
+    .means = He finished early, turned the test over and drew the dog from downstairs. See you again, it says under it. On the front there is one mistake. On the back there is none.
     .means-out = The dog has sat under the edge of the lamp all this time and has not moved. For a dog this is not easy. “See you again,” it still says.
 exam-desk--tea = The cup of tea
-    .means = At ten his mother puts it down beside him without a sound. He knows that she came on her toes. It means: I see you. It also means: two more hours.
-    .means-out = He makes it himself now, by day. He drinks it while it is hot, with no open book in front of him.
+    .means = At ten his mother puts it down beside him without a sound. It means: I see you. It also means: two more hours.
+    .means-out = He makes it himself now, by day. He drinks it while it is hot.
 exam-desk--workbook = The workbook
-    .means = Between two pages of fractions there is an empty sheet. He holds it to the light and sees a dog, pressed into the paper. The drawing itself has moved to a better home.
+    .means = Between two pages of fractions there is an empty sheet. He holds it to the light and sees a dog, pressed into the paper.
 exam-desk--pencils = The pencils
     .means = “Afterwards,” they said, and they meant it. { $household ->
-        [mother] One day a flat parcel came by post. In it were twelve pencils, from hard to very soft, the good ones. There was no letter. The address was in his father’s writing.
-       *[both] One evening twelve pencils lay under the lamp, from hard to very soft, the good ones. His father must have put them there and left quickly.
+        [mother] One day a flat parcel came by post. In it were twelve pencils, the good ones. The address was in his father’s writing.
+       *[both] One evening twelve pencils lay under the lamp, the good ones. His father must have put them there and left quickly.
     }
 exam-desk--old-slip = The appointment slip
-    .means = Room 2, number twenty-seven, as it lay under the clock. He has asked if it is too old now. “They never get too old,” they said. “People only think so.”
+    .means = Room 2, number twenty-seven. He has asked if it is too old now. “They never get too old,” they said. “People only think so.”
 exam-desk--bin = The bin
     .means = He empties it himself now, and looks at what goes in. A good half of it was sent to him, he finds. Most of that half was friendly.
 exam-desk--board = The drawing board
@@ -556,17 +556,17 @@ exam-desk--board = The drawing board
 
 exam-desk--in = The new ranking is here, the best name first. It is twenty to midnight, and the lamp is on.
 exam-desk--in--pin = Keep the ranking over his desk
-    .after = Now it is there each time he looks up, so he stops looking up. By winter he is number fifty-nine. He holds his pencil as people hold on in a bus.
+    .after = Now it is there each time he looks up, so he stops looking up. By winter he is number fifty-nine.
 exam-desk--in--hide-drawing = Hide the dog between two pages
     .after = It fits exactly, between fractions, numbers like one half. His mother comes in with the tea. He is bent over the numbers. “Good,” she says. “You are working.” He is.
 exam-desk--in--say-so = Say that he would rather draw
     .after = { $household ->
         [mother] “Of course,” says his mother, and she means it. “Afterwards.” They both know afterwards.
        *[both] “Of course,” says his father, and he means it. “Afterwards.” They all know afterwards.
-    } “Afterwards” is a place. It lies behind the exam, behind the university, behind the job.
+    } “Afterwards” is a place. It lies behind the exam, behind the job.
     .closed = He is afraid that they would be kind about it.
 exam-desk--in--until-two = Go on until two
-    .after = He washes his face in cold water, as the book says. He gets nine more answers right. In the morning he cannot say which. On the bus he sleeps with his eyes open.
+    .after = He washes his face in cold water. He gets nine more answers right. In the morning he cannot say which. On the bus he sleeps with his eyes open.
 
 exam-desk--out = There are ways of learning that have no list on the wall. Where does he begin?
 exam-desk--out--coach = Talk about what he was good at
@@ -631,25 +631,25 @@ letter--out--unpack = Put the bag away
 ## 6 The suit
 
 suit = The suit
-    .in = Ten to seven, a low sun. A suit, dark clothes for work, hangs on the wall, with a straighter back than anybody. He is on his knees before it, as before a guest. Forty letters lie on the low table. All begin the same way.
+    .in = Ten to seven, a low sun. A suit, dark clothes for work, hangs on the wall, with a straighter back than anybody. He is on his knees before it. Forty letters lie on the low table. All begin the same way.
     .out = He is on one knee and lifts a box. It is not too heavy. It is ten to seven. This could be the end of a night’s work, or the beginning of a day.
 
 suit--suit = The suit
     .means = His mother bought it with the summer money, a little wide, so that he can grow. In a shop window he saw a man in a suit and made room for him. It was himself.
     .means-out = It would fit him now. It is cloth, he notices. It is quite good cloth.
 suit--letters = Forty letters
-    .means = By hand, because people say that is better. Forty times “I have always thought highly of your company”, and not one mistake. Thirty-eight have answered no, and very politely.
+    .means = By hand. Forty times “I have always thought highly of your company”, and not one mistake. Thirty-eight have answered no, and very politely.
     .means-out = The backs are empty, and it is very good paper.
 suit--shoes = The shoes
     .means = { $household ->
-        [mother] Every evening he cleans them, and the pair that his father left behind. His mother has never said a word about it. In the morning two pairs stand by the opening, ready to go.
-       *[both] Every evening he cleans them, and his father’s too. Neither of them has ever said a word about it. In the morning two pairs stand by the opening, ready to go.
+        [mother] Every evening he cleans them, and the pair that his father left behind. In the morning two pairs stand by the opening, ready to go.
+       *[both] Every evening he cleans them, and his father’s too. In the morning two pairs stand by the opening, ready to go.
     }
     .means-out = He has put something soft inside his own. A person can walk far in such shoes, if he does not have to arrive.
 suit--soft-soles = The shoes
     .means = He has put something soft inside them, to be polite. Nobody in the building knows better than he how steps sound through a wall.
 suit--pass = The old train ticket
-    .means = A month of the loop line, a train that goes in a circle. He can still draw the circle, with the back gardens that only the train sees. He has got as far as the seventh stop.
+    .means = A month of the loop line, a train that goes in a circle. He can still draw the circle. He has got as far as the seventh stop.
 suit--dust-mask = The mask
     .means = He has put it beside the boxes. Half of the people who work at night wear one, because of the dust. He has asked. He would look like the others.
 suit--pane = The window
@@ -666,7 +666,7 @@ suit--in--loop-line = Put it on and ride in circles
 
 suit--out = One kind of work begins on Monday at nine, with everyone watching. Another begins when the others go home.
 suit--out--two-nights = Fill shelves, two nights a week
-    .after = Tins to the front, the oldest first, the names facing out. There is a radio, and a cart with a wheel that sings. He says yes to a first week.
+    .after = Tins to the front, the oldest first. There is a radio. He says yes to a first week.
 suit--out--who-knows = Ask for a place that understands
     .after = The woman at the job office does not begin with the empty years in the form. She asks about noise, and mornings. She asks if he likes to be shown a thing once or three times.
     .closed = He would have to say what there is to understand. He is ashamed to begin.
@@ -825,55 +825,55 @@ mirror--out--saucer = Put out a small dish and wait
 ## 10 The tray
 
 tray = The tray
-    .in = Seven in the evening. The paper door is open as wide as a hand. A tray, a board for food, has come in: rice, soup, a piece of fish. He sits beside it with his knees up and listens. His mother stands on the other side, and listens too.
+    .in = Seven in the evening. The paper door is open as wide as a hand. A tray, a board for food, has come in. He sits beside it and listens. His mother stands on the other side, and listens too.
     .out = Morning comes in as far as the door. Bowls stand on the low table, and two cups. He sits on his knees in the light, a note in both hands.
 
 tray--tray = Supper
     .means = Two knocks, then his mother’s slippers. When he is sure that she has gone, he says thank you. He folds the paper from the eating sticks into a bird and puts it back on the tray.
-    .means-out = Forty-one paper birds stand by the kitchen window. His mother has kept every one. He counts them twice, to be sure.
+    .means-out = Forty-one paper birds stand by the kitchen window. His mother has kept every one.
 tray--notes = The notes under the door
-    .means = “Your rice is here. Mother.” “Good morning. It is fine today.” The one on top says: “Your aunt comes on Sunday. She thinks you work in Osaka.” On Sunday he keeps quite still, so that his mother has no trouble.
+    .means = The one on top says: “Your aunt comes on Sunday. She thinks you work in Osaka.” On Sunday he keeps quite still, so that his mother has no trouble.
     .means-out = One of the oldest says: “You can answer when you like.” Only now he understands that she meant it.
 tray--cushion = The third cushion
-    .means = It comes from the low table. It is the one nobody sat on. One winter his mother brought it here without a word. He leans on it when his back hurts. It asks him something. He tries not to hear what.
-    .means-out = It is still the third cushion. It is also the best one in the flat, because nobody has sat on it.
+    .means = It comes from the low table. One winter his mother brought it here without a word. It asks him something. He tries not to hear what.
+    .means-out = It is the best one in the flat, because nobody has sat on it.
 tray--letters-about-fish = The notes, a shoebox full
-    .means = It began with one line about the fish. By winter they had written a whole box, mostly about fish. The longest note has nine words. The moon is in it, too.
+    .means = It began with one line about the fish. By winter they had written a whole box, mostly about fish.
 tray--postcard = A postcard from his aunt
-    .means = “My own son has not left his room since spring. I never told you. How do you manage the tray?” For a year the two sisters had kept quiet, to be kind.
+    .means = “My own son has not left his room since spring. I never told you. How do you manage the tray?”
 tray--second-cup = The second cup
-    .means = There is always a second cup on the mat, for nobody. His mother puts it down beside the tray and takes it away cold. He knows why. She is waiting for him to ask how loud the keys were.
-    .means-out = His mother’s. She drinks it outside his room, her back against the door post. The door is open as wide as two hands now. He filled it when he heard the keys.
+    .means = There is always a second cup, for nobody. His mother puts it down beside the tray and takes it away cold. She is waiting for him to ask how loud the keys were.
+    .means-out = His mother’s. She drinks it outside his room. The door is open as wide as two hands now. He filled it when he heard the keys.
 tray--one-word-less = A note in her writing
-    .means = “I only wanted things to be easier for you.” She said it, and later she wrote it too. In his head he has answered it hundreds of times, and never to the end.
-    .means-out = There is a new one: “I wanted things to be easier for you.” He reads it twice. The old one had an “only” in it.
+    .means = “I only wanted things to be easier for you.” In his head he has answered it, and never to the end.
+    .means-out = There is a new one: “I wanted things to be easier for you.” The old one had an “only” in it.
 
 tray--table-leg = Under the table leg
     .means = A folded piece of the timetable stops the table from moving. The timetable gave supper twenty minutes. Now supper lasts until he is sure that nobody hears him eat.
-    .means-out = One word on its coloured squares can still be read: “rest”, in red. His mother has found the place for it.
-tray--in = On Sunday his mother’s sister comes. She thinks that he works in Osaka. The tray is in the gap of the door. This time you choose for his mother.
+    .means-out = One word can still be read: “rest”, in red. His mother has found the place for it.
+tray--in = On Sunday his mother’s sister comes. She thinks that he works in Osaka. This time you choose for his mother.
 tray--in--answer = Write: “Will you eat with us tonight?”
-    .after = A line comes back under the door. “Not today. The fish was good.” She reads it aloud to the kitchen. The next evening there is fish again.
+    .after = A line comes back. “Not today. The fish was good.” The next evening there is fish again.
     .closed = She has asked so often. Now she is ashamed of how it sounds.
 tray--in--return-tray = Knock twice, and go away quickly
-    .after = At two in the night the tray stands outside again, with empty bowls. It works so well that nobody has to meet anybody. After a while nobody does.
+    .after = At two in the night the tray stands outside again. It works so well that nobody has to meet anybody. After a while nobody does.
 tray--in--leave-tray = Wait at the door until he eats
     .after = She waits. He waits until she has gone. The soup grows a skin. At ten she takes it away. He can hear that she is trying not to be heard.
 tray--in--ring-sister = Ring her sister and tell her
-    .after = It takes her three cups of tea to say it. Then it is quiet for so long that she thinks nobody is there. “How hard it must be,” says her sister. She does not say who she means.
+    .after = It is quiet for so long that she thinks nobody is there. “How hard it must be,” says her sister. She does not say who she means.
     .closed = She is afraid of what her sister will ask: what did you do wrong?
 
-tray--out = He has his mother’s note in his hand. The writing is smaller than before. “I do not know how to do this. Do you?”
+tray--out = He has his mother’s note in his hand. “I do not know how to do this. Do you?”
 tray--out--family-evening = Tell her of an evening for parents
-    .after = He copies the address and the hour from the leaflet, a folded sheet. Under it he writes: “You would not have to talk.” He reads it once more and pushes it under the door.
+    .after = He copies the address and the hour from the leaflet, a folded sheet. Under it he writes: “You would not have to talk.”
     .closed = He is afraid that any sentence will end in a fight.
 tray--out--third-person = Ask for somebody to sit between them
-    .after = “Not family,” he writes, “and not in a suit.” She knows such a man. Each New Year his card says the same: greetings to your son, and no need to answer.
+    .after = “Not family,” he writes, “and not in a suit.” She knows such a man. Each New Year his card says the same: no need to answer.
 tray--out--carry-tray = Carry the tray to the kitchen
-    .after = Eleven steps, and the bowls make a noise. She is washing up and does not turn round at once. She makes room. He washes, she dries.
+    .after = Eleven steps. She is washing up. She makes room. He washes, she dries.
     .closed = It is eleven steps to the kitchen. Today he has four.
 tray--out--write-back = Write: “I do not know either”
-    .after = It is the first thing in a long time that they agree on. Behind the door she laughs, and he hears it.
+    .after = It is the first thing in a long time that they agree on. Behind the door she laughs.
 
 ## 11 The game
 
@@ -1214,38 +1214,38 @@ word--out--write-it-in = Write it into the dictionary
 
 no-reason = No reason
     .clock = no hour
-    .in = He fills the room. His back is against the wall, his feet are at the opening, his head hangs over his knees. The scroll of the first room hangs above him, hardly longer than a hand.
-    .out = Somebody has knocked. A little warm light comes in by the opening. He has lifted his head, and his eyes are open. A note lies on the mat, and there is tea.
+    .in = He fills the room. His back is against the wall, his feet are at the opening. The scroll of the first room hangs above him.
+    .out = Somebody has knocked. He has lifted his head. A note lies on the mat, and there is tea.
 
 no-reason--scroll = The scroll
-    .means = My small home. Somebody wrote this with great care, and had room to move his arm. He has known every line of it since the room where he could stand up.
-    .means-out = It hangs in every room. The next one is a little larger, and so is the one after that.
+    .means = My small home. Somebody wrote this with great care, and had room to move his arm.
+    .means-out = It hangs in every room. The next one is a little larger.
 no-reason--breath = His breath
-    .means = In, and out. There is nothing to see, and it does not stop. It is work. He has done it every day, all the way down here.
+    .means = In, and out. It is work. He has done it every day.
     .means-out = In, and out. The note on the mat moves a little each time.
 no-reason--knock = The knock
-    .means = Two knocks, not loud, and then nothing: no key, no question, no foot in the door. The note says: “I am only here. I will be here on Thursday too.”
+    .means = Two knocks, not loud, and then nothing. The note says: “I am only here. I will be here on Thursday too.”
 no-reason--still-here = The note
-    .means = “They did not tell me where you were. I came every Thursday anyway, and sat on the stairs. I will not open this door. I am only here.”
+    .means = “They did not tell me where you were. I came every Thursday anyway, and sat on the stairs. I will not open this door.”
 no-reason--opening = The opening
-    .means = From here he can see as far as the sixteenth room. He has been through all the rooms to find a reason. He was not looking for a lamp. But one is on.
+    .means = From here he can see as far as the sixteenth room. He was not looking for a lamp. But one is on.
 no-reason--ceiling = The ceiling
-    .means = It is where it was. He has tried, and now he knows how far he can lift his head before he meets it. It is further than he had lifted it.
+    .means = He has tried, and now he knows how far he can lift his head before he meets it. It is further than he had lifted it.
 no-reason--his-name = His name
-    .means = It is on the note, with all its lines, in somebody else’s writing. The last time he heard it, it came back from the wall. This time it has come from outside.
+    .means = It is on the note, in somebody else’s writing. The last time he heard it, it came back from the wall. This time it has come from outside.
 
 no-reason--came-along = What has come along
-    .means = A cup, a bottle, a thing or two that would not let him go. They come from rooms where he could still walk. He could not say that he chose them. He has kept them dry.
-    .means-out = Each of these things comes from a room with a higher ceiling. He knows the order of the rooms. It is the same both ways.
+    .means = A thing or two that would not let him go. He could not say that he chose them. He has kept them dry.
+    .means-out = Each of these things comes from a room with a higher ceiling.
 
 no-reason--in = What is left?
 no-reason--in--breathe = Breathe in, and breathe out
     .after = In. Out. That is something.
 no-reason--in--ask-why = Go through all the rooms and ask why
-    .after = There is something in every one of them: a chair, a shoe, a letter, a bell. Each is too small. Together they are too many. None of them is the reason.
+    .after = There is something in every one of them. Each is too small. Together they are too many. None of them is the reason.
     .closed = In every room he would have to meet himself. He is too ashamed.
 no-reason--in--sit-up = Try to sit up
-    .after = The ceiling is where his head should go. It means no harm. He folds himself round the same breath again.
+    .after = The ceiling is where his head should go. He folds himself round the same breath again.
     .closed = His body has heard the thought. It is too tired to answer.
 no-reason--in--say-name = Say his own name
     .after = It is still the right one. It goes as far as the wall and comes back, and he keeps it.
@@ -1253,15 +1253,15 @@ no-reason--in--say-name = Say his own name
 
 no-reason--out = Two knocks, and nobody asks for anything.
 no-reason--out--water = Drink a cup of water
-    .after = It is cool, and it goes all the way down. He is here. He has not counted that as something before. Today he counts it.
+    .after = It is cool. He is here. He has not counted that as something before. Today he counts it.
 no-reason--out--knock-back = Knock back, twice
     .after = Two knocks, from inside. On the other side there is a silence. Somebody is very happy, and very careful. Then: “I heard you.”
     .closed = If he answers once, he must go on answering. He is afraid of that.
 no-reason--out--one-word = Say one word through the door
-    .after = “Here,” he says. It is rough, and much too quiet, and it arrives. “Good,” says the voice. “That is all I wanted to know.”
+    .after = “Here,” he says. It is much too quiet, and it arrives. “Good,” says the voice. “That is all I wanted to know.”
     .closed = It is so long since he wrote to anyone. He has no word ready.
 no-reason--out--listen = Stay as he is, and listen
-    .after = The steps do not go away at once. Somebody sits down on the floor outside and turns the pages of a newspaper. The visitor stays for an hour, and wants nothing.
+    .after = Somebody sits down on the floor outside and turns the pages of a newspaper. The visitor stays for an hour, and wants nothing.
 
 
 ## Facts
@@ -1601,9 +1601,9 @@ shoe-lockers--said--three-songs = Somebody has left a thing to make music with. 
 shoe-lockers--said--asked-about-shoes = In town there is a room for people who stopped going to school. Shoes stay at the door there, and nobody reads them.
 shoe-lockers--said--asked-by-a-teacher = The visitor who comes on Thursdays knows a room in town. It is for people who stopped going to school. It has no bell and no list of names. He has looked.
 
-exam-desk--said--which-page = “Which page are you on?” his friend has asked on the telephone. So he sits up straight with an open book in both hands. The lamp is off, because it is light enough. He turns the page. In another place his friend is two pages ahead.
-exam-desk--said--two-bowls = Bowls stand on the desk, among the pens. On Monday there was too much soup for one. The lamp is off, because it is light enough. He sits up straight with an open book in both hands. He turns the page, and nobody has told him to.
-exam-desk--said--faded-names = The list of names still hangs on the wall. The sun has been reading it too, and the names at the top are gone. He sits up straight with an open book in both hands. He turns the page, and nobody has told him to. The lamp is off.
+exam-desk--said--which-page = “Which page are you on?” his friend has asked on the telephone. So he sits up straight with an open book in both hands. He turns the page. In another place his friend is two pages ahead.
+exam-desk--said--two-bowls = Bowls stand on the desk, among the pens. On Monday there was too much soup for one. He sits up straight with an open book in both hands. He turns the page.
+exam-desk--said--faded-names = The list of names still hangs on the wall. The sun has been reading it too, and the names at the top are gone. He sits up straight with an open book in both hands. He turns the page.
 exam-desk--said--asked-afterwards = “Afterwards,” they had said. It is afterwards now. Where does he begin?
 exam-desk--said--asked-before-two = There are ways of learning after which you can sleep. Where does he begin?
 
@@ -1614,10 +1614,10 @@ letter--said--asked-after-the-job = First he had the job. Then he did not have i
 letter--said--asked-in-nights = He has counted it in nights. There were six good ones, and then a week in which he could not go. What does he do with the bad week?
 letter--said--asked-after-folding = The suit is in its box. After that came three good weeks, and then a bad one. What does he do with the bad one?
 
-suit--said--in-branch = Ten to seven, a low sun. A suit hangs on the wall. Its back is straighter than anybody’s. The branch that he once tied with thread has come along in its pot. It is not straight at all. He is on his knees before the suit. On the low table lie forty letters that all begin in the same way.
+suit--said--in-branch = Ten to seven, a low sun. A suit hangs on the wall. Its back is straighter than anybody’s. The branch that he once tied with thread has come along. It is not straight at all. He is on his knees before the suit.
 suit--said--in-red-seal = Ten to seven, a low sun. A suit hangs on the wall. Its back is straighter than anybody’s. He is on his knees before it. On the low table lie forty letters that all begin in the same way. There is one more in the room, with a red stamp. He did not write that one.
-suit--said--the-same-back = The suit has hung there all this time, and its back is still straight. He is on one knee before it, but this time he lifts a box. It is not too heavy. It is ten to seven. This could be the end of a night’s work.
-suit--said--old-paper = The letters lie where they lay. Beside them are piles of newspaper, tied up. He did not have to write those. He is on one knee and lifts a box. It is not too heavy. It is ten to seven. This could be the end of a night’s work, or the beginning of a day.
+suit--said--the-same-back = The suit has hung there all this time. He is on one knee before it, but this time he lifts a box. It is not too heavy.
+suit--said--old-paper = The letters lie where they lay. Beside them are piles of newspaper, tied up. He did not have to write those. He is on one knee and lifts a box. It is not too heavy.
 suit--said--for-both = A radio plays softly. It tells the weather to people who are still up, and to people who have just got up. He is on one knee and lifts a box. It is not too heavy. Ten to seven belongs to both.
 suit--said--asked-by-the-letter = One kind of work begins on Monday at nine, with everyone watching. The doctor’s letter says something about that. Another begins when the others go home.
 suit--said--asked-of-telephones = He knows work with a telephone in it. It begins on Monday at nine. Another kind begins when the others go home, and no telephone rings.
@@ -1642,9 +1642,9 @@ mirror--said--behind-it = It is getting light. The mirror still shows its back. 
 mirror--said--asked-after-the-sink = He has stood beside his mother and washed the bowls. There are also a dog on the stairs and a small robot to borrow. How much more company is right for him?
 mirror--said--asked-before-thursday = On Thursday somebody will sit between him and his mother. Until then there are a dog on the stairs and a small robot to borrow. How much company is right for him?
 
-tray--said--mondays-cushion = A second cushion has stayed in the room from Monday to Monday. Bowls stand on the low table, and two cups. He sits on his knees in the light, a note in both hands. Morning comes in as far as the cushion.
-tray--said--the-teapot = The teapot has come in as well. Somebody drinks a second cup these days. Bowls stand on the low table. He sits on his knees in the light, a note in both hands. The paper is the same kind as his own.
-tray--said--the-old-tray = An old tray still stands by the wall. Nobody waits beside it now. This morning there are bowls on the low table, and two cups. The soup is hot. He sits on his knees in the light, a note in both hands.
+tray--said--mondays-cushion = A second cushion has stayed in the room from Monday to Monday. He sits on his knees in the light, a note in both hands.
+tray--said--the-teapot = The teapot has come in as well. Somebody drinks a second cup these days. He sits on his knees in the light, a note in both hands.
+tray--said--the-old-tray = An old tray still stands by the wall. This morning there are bowls on the low table. The soup is hot. He sits on his knees in the light, a note in both hands.
 tray--said--asked-by-a-singer = He has his mother’s note in his hand. “On Thursday I sang. I do not know how to do the rest. Do you?”
 tray--said--asked-what-to-say = He has his mother’s note in his hand. “Somebody comes to see you. On the stairs I never know what to say. Do you?”
 
@@ -1695,9 +1695,9 @@ word--said--small-plant = A plant has come, a very small one. It needs the same 
 word--said--asked-beside-his-own = He has a word of his own. By now there is another one, in print. People use it about themselves.
 word--said--asked-beside-theirs = He once took one of their words, because it was there. By now another word is in print. People have chosen this one for themselves.
 
-no-reason--said--after-the-van = The room has not grown in eleven weeks. He has not grown either. Somebody knocks, twice, as before. He has lifted his head. A note lies on the mat, and there is a pot of tea. Somebody carried it up all the stairs and lost no drop.
-no-reason--said--kettle = Somebody has knocked. He once cleaned the kettle until it shone. Now it has caught the light. In its side he sees the opening, very small, and a note on the mat. He also sees half of a person, who has put down tea. He lifts his head to see the other half.
-no-reason--said--controller = Somebody has knocked. Light comes in. It finds the controller first, then his hand, then his face. He has lifted his head, and his eyes are open. On the mat there is a note that was not there before. There is tea, and it is hot.
+no-reason--said--after-the-van = The room has not grown in eleven weeks. He has not grown either. Somebody knocks. He has lifted his head. A note lies on the mat, and there is a pot of tea.
+no-reason--said--kettle = Somebody has knocked. He once cleaned the kettle until it shone. Now it has caught the light. In its side he sees a note on the mat. He also sees half of a person, who has put down tea. He lifts his head to see the other half.
+no-reason--said--controller = Somebody has knocked. Light comes in. It finds the controller first, then his face. He has lifted his head. On the mat there is a note. There is tea, and it is hot.
 no-reason--said--asked-again = Two knocks. He has learned to be afraid of them. Nobody comes in.
-no-reason--said--asked-like-her = Two knocks. For years two knocks meant rice, and slippers that went away. These steps stay. They ask for nothing.
+no-reason--said--asked-like-her = Two knocks. For years two knocks meant rice, and slippers that went away. These steps stay.
 no-reason--said--asked-by-the-twentieth = Two knocks, and nobody asks for anything. He knows nineteen people by their steps. This was none of them.

@@ -527,27 +527,27 @@ shoe-lockers--out--walk-past = Walk past and look at the windows
 ## 4 The entrance-exam desk
 
 exam-desk = The entrance-exam desk
-    .in = Twenty to midnight. The lamp makes a small yellow tent over the desk; workbooks stand round it like a wall in the making. He is bent so low that he writes in his own shadow. On the wall hangs a list of names.
-    .out = The lamp is off; it is light enough. The same desk, the same corner. He sits up straight with a book open in both hands, and turns the page, although nobody has told him to.
+    .in = Twenty to midnight. The lamp makes a small yellow tent over the desk; workbooks stand round it. He is bent so low that he writes in his own shadow. On the wall hangs a list of names.
+    .out = The lamp is off; it is light enough. He sits up straight with a book open in both hands, and turns the page, although nobody has told him to.
 
 exam-desk--ranking = The ranking
     .means = Three hundred and twelve names in order. His is the sixty-third; sixty will be taken. He has read the list from the bottom as well. Down there, too, everyone stays up late.
     .means-out = He has met some of the names since then: one on a bakery van, one in the newspaper, under a photograph of bees. They have not kept to the order.
 exam-desk--drawing = The drawing
-    .means = He finished early, turned the test over and drew the dog from downstairs, with its red collar. See you again, it says under it. On the front there is one mistake. On the back there is none.
+    .means = He finished early, turned the test over and drew the dog from downstairs. See you again, it says under it. On the front there is one mistake. On the back there is none.
     .means-out = It has sat under the edge of the lamp all this time and has not moved. For a dog this is remarkable. “See you again,” it still says.
 exam-desk--tea = The cup of tea
-    .means = At ten she sets it down beside him without a sound. He can tell that she has carried it on tiptoe. It means: I see you. It also means: two more hours.
-    .means-out = He makes it himself now, in daylight, and drinks it while it is hot, with nothing open in front of him.
+    .means = At ten she sets it down beside him without a sound. It means: I see you. It also means: two more hours.
+    .means-out = He makes it himself now, in daylight, and drinks it while it is hot.
 exam-desk--workbook = The workbook
-    .means = Between fractions and fractions there is an empty sheet, and pressed into it, if one holds it to the light, a dog. The drawing itself has moved to a better neighbourhood.
+    .means = Between fractions and fractions there is an empty sheet, and pressed into it, if one holds it to the light, a dog.
 exam-desk--pencils = The pencils
     .means = “Afterwards,” they said, and meant it. { $household ->
-        [mother] One day a flat parcel came by post: twelve pencils, from hard to very soft, the good ones. There was no letter with them. The address was in his father’s hand.
-       *[both] One evening twelve pencils lay under the lamp, from hard to very soft, the good ones. His father must have put them there and left quickly.
+        [mother] One day a flat parcel came by post: twelve pencils, the good ones. The address was in his father’s hand.
+       *[both] One evening twelve pencils lay under the lamp, the good ones. His father must have put them there and left quickly.
     }
 exam-desk--old-slip = The appointment slip
-    .means = Room 2, number twenty-seven, as it lay under the clock. He has asked at the desk whether it has expired. “Those do not expire,” they said. “People do think so.”
+    .means = Room 2, number twenty-seven. He has asked at the desk whether it has expired. “Those do not expire,” they said. “People do think so.”
 exam-desk--bin = The bin
     .means = He empties it himself now, and looks at what goes in. A good half of it was addressed to him, he has found, and most of that half was friendly.
 exam-desk--board = The drawing board
@@ -555,17 +555,17 @@ exam-desk--board = The drawing board
 
 exam-desk--in = The new ranking is here. It is twenty to midnight, and the lamp is on.
 exam-desk--in--pin = Keep the ranking over his desk
-    .after = Now it is there whenever he looks up, so he stops looking up. By winter he is fifty-ninth. He holds the pencil as one holds a rail.
+    .after = Now it is there whenever he looks up, so he stops looking up. By winter he is fifty-ninth.
 exam-desk--in--hide-drawing = Hide the dog between two pages
     .after = It fits exactly, between fractions and fractions. She comes in with the tea and finds him bent over the sums. “Good,” she says. “You are working.” He is.
 exam-desk--in--say-so = Say that he would rather draw
     .after = { $household ->
         [mother] “Of course,” says his mother, and she means it. “Afterwards.” They both know afterwards.
        *[both] “Of course,” says his father, and he means it. “Afterwards.” They all know afterwards.
-    } It is a place, and it lies behind the examination, behind the degree, behind the firm.
+    } It is a place, and it lies behind the examination, behind the firm.
     .closed = He is afraid that they would be kind about it.
 exam-desk--in--until-two = Go on until two
-    .after = He washes his face in cold water, as the book advises, and gets nine more right. In the morning he cannot say which. On the bus he falls asleep with his eyes open.
+    .after = He washes his face in cold water and gets nine more right. In the morning he cannot say which. On the bus he falls asleep with his eyes open.
 
 exam-desk--out = There are ways of learning that have no list on the wall. Where does he begin?
 exam-desk--out--coach = Talk about what he was good at
@@ -630,25 +630,25 @@ letter--out--unpack = Put the bag away for good
 ## 6 The suit
 
 suit = The suit
-    .in = Ten to seven, a low sun. On the wall hangs a suit, with a straighter back than anybody. He kneels before it as before a guest. On the low table lie forty letters that all begin in the same way.
+    .in = Ten to seven, a low sun. On the wall hangs a suit, with a straighter back than anybody. He kneels before it. On the low table lie forty letters that all begin in the same way.
     .out = He is on one knee and lifts a cardboard box, and it is not too heavy. Ten to seven: it could be the end of a night’s work as easily as the beginning of a day.
 
 suit--suit = The suit
     .means = His mother bought it with the summer money, a little wide in the shoulders, so that he can grow. In a shop window he took himself for one of the others, and stepped aside.
     .means-out = It would fit him now. It is cloth, he notices. It is quite good cloth.
 suit--letters = Forty letters
-    .means = By hand, because by hand is said to be better. Forty times “I have long admired your company’s spirit”, and not one blot. Thirty-eight have answered, and very politely.
+    .means = By hand. Forty times “I have long admired your company’s spirit”, and not one blot. Thirty-eight have answered, and very politely.
     .means-out = The backs are empty, and it is excellent paper.
 suit--shoes = The shoes
     .means = { $household ->
-        [mother] Every evening he polishes them, and the pair his father left behind. His mother has never said a word about it. In the morning there are two pairs by the opening, toes forward.
-       *[both] Every evening he polishes them, and his father’s too. Neither of them has ever said a word about it. In the morning there are two pairs by the opening, toes forward.
+        [mother] Every evening he polishes them, and the pair his father left behind. In the morning there are two pairs by the opening, toes forward.
+       *[both] Every evening he polishes them, and his father’s too. In the morning there are two pairs by the opening, toes forward.
     }
     .means-out = He has put soft soles into his. One can walk a long way in such shoes if one need not arrive.
 suit--soft-soles = The shoes
     .means = He has put soft soles into them, out of courtesy. Nobody in the building knows as he does how a heel sounds from inside.
 suit--pass = The old travel pass
-    .means = A month of the loop line, long expired. He can still draw the round from memory, with the back gardens that one sees only from the train. He has got as far as the seventh stop.
+    .means = A month of the loop line, long expired. He can still draw the round from memory. He has got as far as the seventh stop.
 suit--dust-mask = The mask
     .means = He has put it beside the boxes. Half of those who work at night wear one, because of the dust; he has asked. He would be dressed like the others.
 suit--pane = The window
@@ -665,7 +665,7 @@ suit--in--loop-line = Put it on and ride in circles
 
 suit--out = There is work that begins on Monday at nine with everyone watching, and work that begins when the others go home.
 suit--out--two-nights = Stock shelves, two nights a week
-    .after = Tins to the front, oldest first, labels facing out. There is a radio, and a trolley with a wheel that sings. He says yes to a first week.
+    .after = Tins to the front, oldest first. There is a radio. He says yes to a first week.
 suit--out--who-knows = Ask for a place that knows
     .after = The woman at the employment office does not begin with the gap in the form. She asks about noise, and mornings, and whether he likes to be shown a thing once or three times.
     .closed = He would have to say what there is to know, and he is ashamed to begin.
@@ -824,55 +824,55 @@ mirror--out--saucer = Put out a saucer and wait
 ## 10 The tray
 
 tray = The tray
-    .in = Seven in the evening. The paper door is open by a hand, and a tray has come in: rice, soup, a piece of fish. He sits beside it with his knees up and listens. On the other side stands his mother, and listens too.
+    .in = Seven in the evening. The paper door is open by a hand, and a tray has come in. He sits beside it and listens. On the other side stands his mother, and listens too.
     .out = Morning comes in as far as the door. Bowls stand on the low table, and two cups. He kneels in the light with a note in both hands.
 
 tray--tray = Supper
     .means = Two knocks, then her slippers. When he is sure that she is gone, he says thank you. He folds the paper sleeve of the chopsticks into a crane and puts it back on the tray.
-    .means-out = On the sill above the kitchen sink stand forty-one paper cranes. She has kept every one. He counts them twice, to be sure.
+    .means-out = On the sill above the kitchen sink stand forty-one paper cranes. She has kept every one.
 tray--notes = The notes under the door
-    .means = “Your rice is here. Mother.” “Good morning. It is fine today.” The one on top says: “Your aunt comes on Sunday. She thinks you work in Osaka.” On Sunday he keeps quite still, to spare his mother.
+    .means = The one on top says: “Your aunt comes on Sunday. She thinks you work in Osaka.” On Sunday he keeps quite still, to spare his mother.
     .means-out = One of the oldest says: “You can answer whenever you like.” He has only now understood that she meant it.
 tray--cushion = The third cushion
-    .means = It comes from the low table; it is the one nobody sat on. One winter she brought it here without a word. He leans on it when his back hurts, and tries not to hear what it is asking.
-    .means-out = It is still the third cushion. It is also the best one in the flat, because nobody has sat on it.
+    .means = It comes from the low table. One winter she brought it here without a word. He tries not to hear what it is asking.
+    .means-out = It is the best one in the flat, because nobody has sat on it.
 tray--letters-about-fish = The notes, a shoebox full
-    .means = It began with one line about the fish. By winter it was a correspondence, chiefly on fish. In the longest note, nine words, there is also something about the moon.
+    .means = It began with one line about the fish. By winter it was a correspondence, chiefly on fish.
 tray--postcard = A postcard from his aunt
-    .means = “My own boy has not left his room since spring. I never told you. How do you manage the tray?” The two sisters had been sparing each other for a year.
+    .means = “My own boy has not left his room since spring. I never told you. How do you manage the tray?”
 tray--second-cup = The second cup
-    .means = There is always a second cup on the mat, for nobody. She sets it down beside the tray and takes it away cold. He knows what it is. She is waiting to be asked how loud the keys were.
-    .means-out = Hers. She drinks it in the corridor with her back against the door frame; the door is open by two hands now. He filled it when he heard the keys.
+    .means = There is always a second cup, for nobody. She sets it down beside the tray and takes it away cold. She is waiting to be asked how loud the keys were.
+    .means-out = Hers. She drinks it in the corridor; the door is open by two hands now. He filled it when he heard the keys.
 tray--one-word-less = A note in her hand
-    .means = “I only wanted you to have it easier.” She wrote it down as well, later. In his head he has answered it some hundreds of times, and never to the end.
-    .means-out = There is a new one: “I wanted you to have it easier.” He reads it twice. There used to be an “only” in it.
+    .means = “I only wanted you to have it easier.” In his head he has answered it, and never to the end.
+    .means-out = There is a new one: “I wanted you to have it easier.” There used to be an “only” in it.
 
 tray--table-leg = Under the table leg
     .means = A folded strip of the timetable keeps the table level. By it, supper lasted twenty minutes. Now it lasts until he can be sure that nobody hears him eat.
-    .means-out = One can still read a word on the strip of coloured squares: “rest”, in red. She has found the place for it.
-tray--in = On Sunday her sister is coming, who thinks that he works in Osaka. The tray is in the gap. This choice is his mother’s.
+    .means-out = One can still read a word: “rest”, in red. She has found the place for it.
+tray--in = On Sunday her sister is coming, who thinks that he works in Osaka. This choice is his mother’s.
 tray--in--answer = Write: “Will you eat with us tonight?”
-    .after = A line comes back under the door. “Not today. The fish was good.” She reads it aloud to the kitchen. The next evening there is fish again.
+    .after = A line comes back. “Not today. The fish was good.” The next evening there is fish again.
     .closed = She has asked so often. By now she is ashamed of how it sounds.
 tray--in--return-tray = Knock twice, and go away quickly
-    .after = At two in the night the tray stands outside again, bowls empty, chopsticks side by side. It works so well that nobody has to meet anybody. After a while nobody does.
+    .after = At two in the night the tray stands outside again. It works so well that nobody has to meet anybody. After a while nobody does.
 tray--in--leave-tray = Wait at the door until he eats
     .after = She waits; he waits until she has gone. The soup grows a skin. At ten she fetches it, and he can hear that she is trying not to be heard.
 tray--in--ring-sister = Ring her sister and tell her
-    .after = It takes her three cups of tea to say it. At the other end it is quiet for so long that she thinks the line has gone. “Poor thing,” says her sister, and does not say which of them.
+    .after = At the other end it is quiet for so long that she thinks the line has gone. “Poor thing,” says her sister, and does not say which of them.
     .closed = She is afraid of what her sister will ask: what did you do wrong?
 
-tray--out = The note is in her hand, and smaller than it used to be: “I do not know how to do this. Do you?”
+tray--out = The note is in her hand: “I do not know how to do this. Do you?”
 tray--out--family-evening = Tell her of an evening for parents
-    .after = He copies out the address from the leaflet, and the hour. Under it he writes: “You would not have to talk.” He reads it over once and pushes it under the door.
+    .after = He copies out the address from the leaflet, and the hour. Under it he writes: “You would not have to talk.”
     .closed = He is afraid that any sentence will end in a quarrel.
 tray--out--third-person = Ask for somebody to sit between them
-    .after = “Not family,” he writes, “and not in a suit.” She knows one. Each New Year his card says the same: my regards to your son, and no need to answer.
+    .after = “Not family,” he writes, “and not in a suit.” She knows one. Each New Year his card says the same: no need to answer.
 tray--out--carry-tray = Carry the tray to the kitchen
-    .after = Eleven steps, with the bowls rattling. She is at the sink and does not turn round at once. She moves up. He washes, she dries.
+    .after = Eleven steps. She is at the sink. She moves up. He washes, she dries.
     .closed = It is eleven steps to the kitchen. Today he has four.
 tray--out--write-back = Write: “I do not know either”
-    .after = It is the first thing in a long time that they agree on. Behind the door she laughs, and he hears it.
+    .after = It is the first thing in a long time that they agree on. Behind the door she laughs.
 
 ## 11 The game
 
@@ -1213,38 +1213,38 @@ word--out--write-it-in = Write it into the dictionary
 
 no-reason = No reason
     .clock = no hour
-    .in = He fills the room. His back is against the wall, his feet are at the opening, his head hangs over his knees. Over him hangs the scroll of the first room, hardly longer than a hand.
-    .out = Somebody has knocked. A little warm light comes in by the opening. He has lifted his head, and his eyes are open. A note lies on the mat, and there is tea.
+    .in = He fills the room. His back is against the wall, his feet are at the opening. Over him hangs the scroll of the first room.
+    .out = Somebody has knocked. He has lifted his head. A note lies on the mat, and there is tea.
 
 no-reason--scroll = The scroll
-    .means = My small home. Somebody wrote this with great care, and had room to move his arm. He has known it by heart since the room in which one could stand up.
-    .means-out = It hangs in every room. The next one is a little larger, and so is the one after that.
+    .means = My small home. Somebody wrote this with great care, and had room to move his arm.
+    .means-out = It hangs in every room. The next one is a little larger.
 no-reason--breath = His breath
-    .means = In, and out. There is nothing to see, and it does not stop. It is work. He has done it every day, all the way down here.
+    .means = In, and out. It is work. He has done it every day.
     .means-out = In, and out. The note on the mat moves a little each time.
 no-reason--knock = The knock
-    .means = Two knocks, not loud, and then nothing: no key, no question, no foot in the door. The note says: “I am only here. I will be here on Thursday too.”
+    .means = Two knocks, not loud, and then nothing. The note says: “I am only here. I will be here on Thursday too.”
 no-reason--still-here = The note
-    .means = “They did not tell me where you were. I came on the Thursdays all the same, and sat on the stairs. I will not open this door. I am only here.”
+    .means = “They did not tell me where you were. I came on the Thursdays all the same, and sat on the stairs. I will not open this door.”
 no-reason--opening = The opening
-    .means = From here he can see as far as the sixteenth room. He has been through all of them for a reason. He had not been looking for a lamp. There is one on.
+    .means = From here he can see as far as the sixteenth room. He had not been looking for a lamp. There is one on.
 no-reason--ceiling = The ceiling
-    .means = It is where it was. He knows now, from trying, how far he can lift his head before he meets it. It is farther than he had been lifting it.
+    .means = He knows now, from trying, how far he can lift his head before he meets it. It is farther than he had been lifting it.
 no-reason--his-name = His name
-    .means = It stands on the note, with all its strokes, in somebody else’s hand. The last time he heard it, it came back from the wall. This time it has come from outside.
+    .means = It stands on the note, in somebody else’s hand. The last time he heard it, it came back from the wall. This time it has come from outside.
 
 no-reason--came-along = What has come along
-    .means = A cup, a bottle, a thing or two that would not let go of him, from rooms that he could still walk through. He could not say that he chose them. He has kept them dry.
-    .means-out = Each of these things comes from a room with a higher ceiling. He knows the order of the rooms, forwards and backwards.
+    .means = A thing or two that would not let go of him. He could not say that he chose them. He has kept them dry.
+    .means-out = Each of these things comes from a room with a higher ceiling.
 
 no-reason--in = What is left?
 no-reason--in--breathe = Breathe in, and breathe out
     .after = In. Out. It is not nothing.
 no-reason--in--ask-why = Go through all the rooms for why
-    .after = There is something in every one of them: a chair, a shoe, a letter, a bell. Each is too small. Together they are too many. None of them is the reason.
+    .after = There is something in every one of them. Each is too small. Together they are too many. None of them is the reason.
     .closed = In every room he would have to meet himself. He is too ashamed.
 no-reason--in--sit-up = Try to sit up
-    .after = Where his head should go there is the ceiling. It is not unfriendly. He folds himself round the same breath again.
+    .after = Where his head should go there is the ceiling. He folds himself round the same breath again.
     .closed = His body has heard the thought. It is too tired to answer.
 no-reason--in--say-name = Say his own name
     .after = It is still the right one. It goes as far as the wall and comes back, and he keeps it.
@@ -1252,15 +1252,15 @@ no-reason--in--say-name = Say his own name
 
 no-reason--out = Two knocks, and nobody asks for anything.
 no-reason--out--water = Drink a cup of water
-    .after = It is cool, and it goes all the way down. He is here. He has not counted that as something before. Today he counts it.
+    .after = It is cool. He is here. He has not counted that as something before. Today he counts it.
 no-reason--out--knock-back = Knock back, twice
     .after = Two knocks, from inside. On the other side there is the silence of somebody being careful with a great joy. Then: “I heard you.”
     .closed = Whoever answers once must go on answering. He is afraid of that.
 no-reason--out--one-word = Say one word through the door
-    .after = “Here,” he says. It is hoarse, and much too quiet, and it arrives. “Good,” says the voice. “That is all I wanted to know.”
+    .after = “Here,” he says. It is much too quiet, and it arrives. “Good,” says the voice. “That is all I wanted to know.”
     .closed = It is so long since he wrote to anyone. He has no word ready.
 no-reason--out--listen = Stay as he is, and listen
-    .after = The steps do not go away at once. Somebody sits down on the floor outside, turns the pages of a newspaper, stays for an hour, and wants nothing.
+    .after = Somebody sits down on the floor outside, turns the pages of a newspaper, stays for an hour, and wants nothing.
 
 ### What is said instead, where something has gone before: `said` in the rooms’ files names when.
 
@@ -1297,9 +1297,9 @@ shoe-lockers--said--three-songs = A guitar leans at the far end, and whoever lef
 shoe-lockers--said--asked-about-shoes = In town there is a room for people who stopped going. Shoes stay at the door there, and nobody reads them.
 shoe-lockers--said--asked-by-a-teacher = The one who comes on Thursdays knows a room in town for people who stopped going. It has no bell and no register; he has looked.
 
-exam-desk--said--which-page = “Which page are you on?” the friend has asked him on the telephone. So the lamp is off, it is light enough, and he sits up straight with a book open in both hands. He turns the page. Somewhere else somebody is two pages ahead.
-exam-desk--said--two-bowls = Bowls stand on the desk, among the pens: there was too much soup for one on Monday. The lamp is off; it is light enough. He sits up straight with a book open in both hands, and turns the page, although nobody has told him to.
-exam-desk--said--faded-names = The ranking has stayed over the desk, and the sun has been reading it too: the names at the top are gone. He sits up straight under it with a book open in both hands, and turns the page, although nobody has told him to. The lamp is off.
+exam-desk--said--which-page = “Which page are you on?” the friend has asked him on the telephone. So he sits up straight with a book open in both hands. He turns the page. Somewhere else somebody is two pages ahead.
+exam-desk--said--two-bowls = Bowls stand on the desk, among the pens: there was too much soup for one on Monday. He sits up straight with a book open in both hands, and turns the page.
+exam-desk--said--faded-names = The ranking has stayed over the desk, and the sun has been reading it too: the names at the top are gone. He sits up straight under it with a book open in both hands, and turns the page.
 exam-desk--said--asked-afterwards = “Afterwards,” they had said. It is afterwards. Where does he begin?
 exam-desk--said--asked-before-two = There are ways of learning after which one can sleep. Where does he begin?
 
@@ -1310,10 +1310,10 @@ letter--said--asked-after-the-job = First there was the job, and then there was 
 letter--said--asked-in-nights = He has counted it in nights: six good ones, and then a week in which he could not. What does he do with the bad one?
 letter--said--asked-after-folding = The suit is in its box. Three good weeks came after that, and then a bad one. What does he do with the bad one?
 
-suit--said--in-branch = Ten to seven, a low sun. On the wall hangs a suit, with a straighter back than anybody. The branch that he once bound with thread has come along, crooked, in its vase. He kneels before the suit. On the low table lie forty letters that all begin in the same way.
+suit--said--in-branch = Ten to seven, a low sun. On the wall hangs a suit, with a straighter back than anybody. The branch that he once bound with thread has come along, crooked. He kneels before the suit.
 suit--said--in-red-seal = Ten to seven, a low sun. On the wall hangs a suit, with a straighter back than anybody. He kneels before it. On the low table lie forty letters that all begin in the same way, and somewhere in the room lies one with a red seal, which he did not write.
-suit--said--the-same-back = The suit has hung there all this time and is none the worse for it. He is on one knee before it, as he once was, but to lift a cardboard box, and it is not too heavy. Ten to seven: it could be the end of a night’s work.
-suit--said--old-paper = The letters lie where they lay. Beside them are bundles of newspaper, which nobody has had to admire. He is on one knee and lifts a cardboard box, and it is not too heavy. Ten to seven: it could be the end of a night’s work as easily as the beginning of a day.
+suit--said--the-same-back = The suit has hung there all this time. He is on one knee before it, as he once was, but to lift a cardboard box, and it is not too heavy.
+suit--said--old-paper = The letters lie where they lay. Beside them are bundles of newspaper, which nobody has had to admire. He is on one knee and lifts a cardboard box, and it is not too heavy.
 suit--said--for-both = A radio is on, low: the weather, for those who are still up and those who are up already. He is on one knee and lifts a cardboard box, and it is not too heavy. Ten to seven belongs to both.
 suit--said--asked-by-the-letter = There is work that begins on Monday at nine with everyone watching; the doctor’s letter has a line about that. There is work that begins when the others go home.
 suit--said--asked-of-telephones = He knows work that has a telephone in it, and begins on Monday at nine. There is work that begins when the others go home, and rings nobody.
@@ -1338,9 +1338,9 @@ mirror--said--behind-it = It is getting light. The mirror still shows the room i
 mirror--said--asked-after-the-sink = He has stood beside his mother at the sink for as long as the bowls lasted. There are also a dog on the stairs and a small robot to borrow. How much more is right?
 mirror--said--asked-before-thursday = On Thursday somebody will sit between him and his mother. Until then there are a dog on the stairs and a small robot to borrow. How much company is right?
 
-tray--said--mondays-cushion = A second cushion has stayed here from Monday to Monday. Bowls stand on the low table, and two cups. He kneels in the light with a note in both hands, and morning comes in as far as the cushion.
-tray--said--the-teapot = The teapot has come in as well, since a second cup turned out to be drunk. Bowls stand on the low table. He kneels in the light with a note in both hands; the paper is from the same block as his own.
-tray--said--the-old-tray = An old tray still stands by the wall. Nobody waits beside it now. This morning bowls stand on the low table, and two cups, and the soup in them has no skin. He kneels in the light with a note in both hands.
+tray--said--mondays-cushion = A second cushion has stayed here from Monday to Monday. He kneels in the light with a note in both hands.
+tray--said--the-teapot = The teapot has come in as well, since a second cup turned out to be drunk. He kneels in the light with a note in both hands.
+tray--said--the-old-tray = An old tray still stands by the wall. This morning bowls stand on the low table, and the soup in them has no skin. He kneels in the light with a note in both hands.
 tray--said--asked-by-a-singer = The note is in her hand: “On Thursday I sang. I do not know how to do the rest. Do you?”
 tray--said--asked-what-to-say = The note is in her hand: “Somebody comes to see you, and on the stairs I never know what to say. Do you?”
 
@@ -1391,9 +1391,9 @@ word--said--small-plant = A plant has come, no larger than the cup beside it. It
 word--said--asked-beside-his-own = His own word has three syllables. By now there is another one, in print, and people use it about themselves.
 word--said--asked-beside-theirs = “Idle” was lying around, and so he took it. By now another word is in print, one that people have chosen for themselves.
 
-no-reason--said--after-the-van = The room has not grown in eleven weeks, and neither has he. There is a knock, the same two as before. He has lifted his head. A note lies on the mat, and a pot of tea that somebody carried up all the stairs without spilling it.
-no-reason--said--kettle = Somebody has knocked. The kettle that he once cleaned until it shone has caught the light: in its side are the opening, very small, a note on the mat, and half of somebody who has set down tea. He has lifted his head to see the other half.
-no-reason--said--controller = Somebody has knocked. The light that comes in finds a controller first, then his hand, then his face. He has lifted his head, and his eyes are open. On the mat lie a note, which was not there before, and tea, which is hot.
+no-reason--said--after-the-van = The room has not grown in eleven weeks, and neither has he. There is a knock. He has lifted his head. A note lies on the mat, and a pot of tea.
+no-reason--said--kettle = Somebody has knocked. The kettle that he once cleaned until it shone has caught the light: in its side are a note on the mat and half of somebody who has set down tea. He has lifted his head to see the other half.
+no-reason--said--controller = Somebody has knocked. The light that comes in finds a controller first, then his face. He has lifted his head. On the mat lie a note and tea, which is hot.
 no-reason--said--asked-again = Two knocks. He has learned to be afraid of knocking. Nobody comes in.
-no-reason--said--asked-like-her = Two knocks. For years two knocks meant rice, and slippers going away. These steps stay, and ask for nothing.
+no-reason--said--asked-like-her = Two knocks. For years two knocks meant rice, and slippers going away. These steps stay.
 no-reason--said--asked-by-the-twentieth = Two knocks, and nobody asks for anything. He can tell nineteen people by their steps. This was none of them.
