@@ -679,15 +679,15 @@ suit--out--fold-suit = Fold the suit into a box
 ## 7 The telephone
 
 telephone = The telephone
-    .in = Nine in the evening. The job lasted half a year, and the telephone is what is left of it. It rings. He sits behind it with both hands over his ears, under a wall of small coloured notes.
-    .out = The telephone is silent, and the light has come as far as the door. He turns his head to listen. Outside, by the stairs, his mother stands between two strangers. Down in the street an engine is running.
+    .in = Nine in the evening. The job lasted half a year, and the telephone is what is left of it. It rings. He sits behind it with both hands over his ears.
+    .out = The telephone is silent. He turns his head to listen. Outside, by the stairs, his mother stands between two strangers. Down in the street an engine is running.
 
 telephone--telephone = The telephone
-    .means = The voice is from work, and it wants to help. At work it told him, in front of everyone, what to change. Now it tells him in the evenings. He says that he is sorry, and nothing gets better.
-    .means-out = He has counted: he said sorry a hundred and six times. He has looked back for the reasons. As far as he can find, the reason was that he was there.
+    .means = The voice is from work, and it wants to help. At work it told him, in front of everyone, what to change. Now it tells him in the evenings. He says that he is sorry.
+    .means-out = He has counted: he said sorry a hundred and six times. As far as he can find, the reason was that he was there.
 telephone--notes = The notes
-    .means = “Ring back. Tomorrow for sure.” “Begin with: I am sorry.” “Four times this week.” First he put them in order by day. Now he orders them by how kindly it was said.
-    .means-out = He takes them down, colour by colour. He keeps one, because it is so well made: who, when, what, in nine words. He took good messages.
+    .means = “Ring back. Tomorrow for sure.” “Four times this week.” First he put them in order by day. Now he orders them by how kindly it was said.
+    .means-out = He takes them down, colour by colour. He keeps one: who, when, what, in nine words. He took good messages.
 telephone--work-shoes = The work shoes
     .means = The outer edges are thin, because he always hurried. When somebody had a child to bring home, he worked their hour. For half a year the woman at the next desk was never late for her child.
     .means-out = That woman wrote to him once. Her daughter goes to school now, and can read a clock.
@@ -696,7 +696,7 @@ telephone--plug = The plug
 telephone--leaflet = The leaflet from the van
     .means = “Back in life in three months.” On the telephone the man was so sure. His mother has not been sure of anything for so long. She has paid the first half.
 telephone--slippers = Her slippers
-    .means = Many nights his mother has stood here for four minutes. Then she went away, on the edges of her feet. She did not want to trouble him. He did not want her to go.
+    .means = Many nights his mother has stood here for four minutes. She did not want to trouble him. He did not want her to go.
 telephone--warm-feet = Her socks
     .means = His mother has run out in her socks. Somebody dried them in pairs, in the dark, and thinks that she does not know. With warm feet, she notices, people sign less quickly.
 telephone--apron = Her apron
@@ -704,40 +704,40 @@ telephone--apron = Her apron
 
 telephone--in = It is ringing. It rang four times this week. This is the fifth.
 telephone--in--unplug = Pull the plug out of the wall
-    .after = The quiet comes down like snow: on the telephone first, then on the notes. Then it falls on everybody else who might have rung.
+    .after = The quiet comes down like snow: first on the telephone, then on everybody else who might have rung.
 telephone--in--apologise = Pick it up and say sorry
     .after = “I am sorry,” he says. “That is all I wanted to hear,” says the voice, quite warmly. On Thursday it rings again, to hear it.
     .closed = He would have to take one hand from his ear. He is too tired for what would come in.
 telephone--in--note-number = Write the number down for later
-    .after = He writes it small and clear, with day and hour. There is still room on the wall. “Later” has had its own colour for some time: yellow.
+    .after = He writes it small and clear. “Later” has had its own colour for some time: yellow.
 telephone--in--next-desk = Let it ring, then call the next desk
     .after = “Oh, it is you,” says the woman. “I did wonder.” Behind her a child cannot find a shoe. She will ring back when it is quieter, she says, and means it. It does not get quieter.
     .closed = While it rings, he cannot think of anybody else.
 
 telephone--out = One of the strangers has a van and a form. The other says: “There is no hurry.” This time you choose for his mother.
 telephone--out--van = Sign the form, and let them take him
-    .after = Two men take him away, and they are very polite. One carries the form, the other his shoes. She looks at the wall while they pass her. On the stairs he looks round, once. Nobody has asked him anything.
+    .after = Two men take him away, and they are very polite. One carries the form, the other his shoes. On the stairs he looks round, once. Nobody has asked him anything.
     .closed = She has signed that once. She is still afraid of the sound of the van’s door.
 telephone--out--speak = Let the one with time speak to him
-    .after = It takes an hour, through the door: the weather, the leaflet, how little a peephole shows. His mother sits on the stairs. At some point the van drives away. None of the three notices when.
+    .after = It takes an hour, through the door: the weather, how little a peephole shows. His mother sits on the stairs. At some point the van drives away. None of the three notices when.
 telephone--out--all-of-them = Ask all of them to talk, slowly
     .after = Nobody speaks about him when he is not in the room. That is the first rule, and his mother makes it herself. The second is that silence counts as talking.
     .closed = She is afraid of what would be said about her.
 telephone--out--ask-him = Ask him if he wants to go
-    .after = “Do you want to go with them?” she asks the door. For years she has only asked when she knew the answer. “No,” he says. “All right,” she says, and goes down to tell them.
+    .after = “Do you want to go with them?” she asks the door. “No,” he says. “All right,” she says, and goes down to tell them.
 
 ## 8 The appointment slip
 
 appointment-slip = The appointment slip
     .in = Two in the afternoon. There are five alarm clocks in the room, and all of them have rung. He sits low on the futon. A slip of paper hangs from his hand: an appointment, a time to come. It says: two o’clock.
-    .out = The clocks agree, more or less. He sits up straight, holds the slip in both hands, and reads it to the end. A calendar hangs on the wall, with a lot of white in it.
+    .out = The clocks agree, more or less. He sits up straight, holds the slip in both hands, and reads it to the end.
 
 appointment-slip--slip = The slip
     .means = Two o’clock, Room 2, number twenty-seven. Please come alone. He was up at six. Somewhere between the socks and the door it became two.
     .means-out = On the back somebody from Room 2 has written by hand: “Any day is fine. Or we come to you.” He had never turned it over.
 appointment-slip--clocks = Five alarm clocks
-    .means = One for each step: up, wash, shirt, shoes, go. They are right to the second. He even thought of the bus that is always late. Nobody could have made him a better plan.
-    .means-out = The slip lay under this one. Every Tuesday he cleaned off the dust. On the drawers there is a clean square, small as a slip. It is the best-kept place in the flat.
+    .means = One for each step: up, wash, shirt, shoes, go. Nobody could have made him a better plan.
+    .means-out = The slip lay under this one. Every Tuesday he cleaned off the dust. On the drawers there is a clean square. It is the best-kept place in the flat.
 appointment-slip--calendar = The calendar
     .means = Advice centre. Hospital. Interview. Haircut. Each has a line through it, made with a ruler. So at least the line is straight.
     .means-out = { $household ->
@@ -745,26 +745,26 @@ appointment-slip--calendar = The calendar
        *[both] The new one has little on it, in pencil: rice, Father, the dentist. None of it has a line through it.
     }
 appointment-slip--their-form = The form from that afternoon
-    .means = They have found it. To “how long?” he had answered: a while. Beside it, in other writing: “Forty minutes by bus, ten before we close. Came anyway.” Somebody in Room 2 had seen that.
+    .means = They have found it. To “how long?” he had answered: a while. Beside it, in other writing: “Forty minutes by bus, ten before we close. Came anyway.”
 appointment-slip--bin = The bin
-    .means = They never stopped sending slips. He has asked why. “You never sent one back,” they said. It is true. He put them in the bin himself, to give nobody trouble.
+    .means = They never stopped sending slips. He has asked why. “You never sent one back,” they said. He put them in the bin himself, to give nobody trouble.
 appointment-slip--tuesdays = The calendar
-    .means = Each Tuesday has a small mark: one bag, down the stairs, before eight. He makes the marks with a ruler, too. There are four. Beside one he has written: two bags.
+    .means = Each Tuesday has a small mark: one bag, down the stairs, before eight. Beside one he has written: two bags.
 appointment-slip--tea = The cup
     .means = The tea comes from a kettle that is clean inside. Nobody can see that. It tells him which of the years he is in.
 
 appointment-slip--in = Room 2 is open until four, and the bus takes forty minutes.
 appointment-slip--in--go = Tie his shoes and go
-    .after = He gets there at ten to four. The form asks how long it has been like this. The line for the answer is as long as a finger. The next free day is in twelve weeks.
+    .after = He gets there at ten to four. The form asks how long it has been like this. The next free day is in twelve weeks.
     .closed = One shoe is tied. He is too tired for the other.
 appointment-slip--in--under-clock = Put the slip under a clock
-    .after = There he is sure to find it. He finds it every Tuesday, when he cleans. It does not push him. It is a piece of paper that can wait.
+    .after = There he is sure to find it. He finds it every Tuesday, when he cleans. It is a piece of paper that can wait.
 appointment-slip--in--throw = Throw the slip away
-    .after = It is so light that the bin does not notice. Two weeks later the next one comes. They are always kind, in Room 2. He throws that one away more quickly.
+    .after = Two weeks later the next one comes. They are always kind, in Room 2. He throws that one away more quickly.
 
 appointment-slip--out = Room 2 has kept his number. What does he ask for?
 appointment-slip--out--find-out = Ask them to find out what it is
-    .after = Two mornings of questions, with a break for tea. Some of them make him laugh. The person who thought of them must have watched him for years.
+    .after = Two mornings of questions. Some of them make him laugh. The person who thought of them must have watched him for years.
     .closed = A name for it might stay with him. He is afraid of what it would be.
 appointment-slip--out--medicine = Ask about medicine, together with talking
     .after = The doctor draws a line that goes up so slowly that it looks flat. He will have half an hour every week, she says. Then he can tell her what the medicine does and what it does not.
@@ -772,20 +772,20 @@ appointment-slip--out--medicine = Ask about medicine, together with talking
 appointment-slip--out--once-a-month = Take ten minutes, once a month
     .after = “And how are we?” “The same.” “Good. Then in four weeks.” He is on the stairs again before the chair is warm.
 appointment-slip--out--come-here = Ask them to come to him, and often
-    .after = “We can do that,” they say. “There are four of us for the whole town, so we stay where we begin.” He looks at his door. He counts how many shoes would fit there.
+    .after = “We can do that,” they say. “There are four of us for the whole town, so we stay where we begin.”
 
 ## 9 The mirror
 
 mirror = The mirror
-    .in = Twenty past three at night. A mirror stands with its face to the wall. He sits low with his back to it, a hood over his head, and pulls at his cap. The street outside is empty.
+    .in = Twenty past three at night. A mirror stands with its face to the wall. He sits low with his back to it, a hood over his head, and pulls at his cap.
     .out = It is getting light. He is on his knees and holds out one hand, low and open. A small dog sits in front of him and thinks about it.
 
 mirror--mirror = The mirror
     .means = He turned it round in the autumn. He does not mind the face. But it looks at him as people do.
     .means-out = However it stands, a mirror has no opinion. This morning there would be a man in it, and a dog.
 mirror--mask = The mask
-    .means = With mask and cap, only a line of his face is left, narrow as a letter box. At this hour nobody sees it. When he buys milk from the machine, he bows to it anyway.
-    .means-out = It hangs from its own hook. It is good to have one. It is not for every day.
+    .means = With mask and cap, only a line of his face is left. At this hour nobody sees it. When he buys milk from the machine, he bows to it anyway.
+    .means-out = It is good to have one. It is not for every day.
 mirror--tin = The tin
     .means = A cat with one ear lives under the milk machine. Since he met her, he has carried a tin of food in his coat. She comes to nobody else in the street. She has tried them all.
     .means-out = There is a new tin. The cat is heavier now. She no longer runs when a car door shuts.
@@ -794,7 +794,7 @@ mirror--dog = The dog
 mirror--in-the-mirror = The mirror
     .means = The man in it has grown older, and a dog has walked into the picture. He and the other nod, like two people who once had a long talk on a train.
 mirror--school-bag = The school bag
-    .means = He never took the shoes out. The dog puts in its whole head, stays for some time, and comes out happy. Others have looked into that bag. The dog is the first to find nothing wrong.
+    .means = He never took the shoes out. The dog puts in its whole head and comes out happy. Others have looked into that bag. The dog is the first to find nothing wrong.
 mirror--squeak = His slippers
     .means = They make a small, high noise. “You squeak,” somebody once said, and since then he has walked softly. The dog puts its head on one side. It would like to hear that again.
 mirror--laughing = The dog’s ears
@@ -802,22 +802,22 @@ mirror--laughing = The dog’s ears
 
 mirror--in = Twenty past three, the one hour with nobody in it. There is no milk left.
 mirror--in--leave-turned = Stay in, and leave the mirror turned
-    .after = On its back it says: this side to the wall. He drinks his tea without milk. After a while he could not say which of them has been turned round.
+    .after = On its back it says: this side to the wall. After a while he could not say which of them has been turned round.
 mirror--in--cap-down = Pull the cap down and go
-    .after = Two hundred steps, and the same back. A taxi driver looks up, or does not look up. He carries that look home with the milk. He thinks about it until it is light.
+    .after = A taxi driver looks up, or does not look up. He carries that look home with the milk. He thinks about it until it is light.
     .closed = In his head he has gone down those stairs many times tonight, and he is tired.
 mirror--in--turn-round = Turn the mirror round, just once
-    .after = A face, with a mark from the bed on it. It seems to want to ask him something. He lets it, for about a minute. Then he turns off the lamp.
+    .after = A face. It seems to want to ask him something. He lets it, for about a minute. Then he turns off the lamp.
     .closed = He would see what they see. He is too ashamed to look.
 
 mirror--out = There is a dog on the stairs, and the support centre lends out a small robot. How much company is right for him?
 mirror--out--dog-at-dawn = Walk the neighbour’s dog when the sun rises
-    .after = It knows the way, and that is a help. Two people say good morning to the dog. He answers for it.
+    .after = It knows the way. Two people say good morning to the dog. He answers for it.
     .closed = The dog is ready. His legs are too tired for the stairs.
 mirror--out--robot = Borrow the robot for a week
-    .after = It is as big as a loaf of bread, and does nothing until he touches it. On its back there is a button for “enough”. He does not press it. He likes to know where it is.
+    .after = It does nothing until he touches it. On its back there is a button for “enough”. He does not press it. He likes to know where it is.
 mirror--out--first-train = Go and see the first train, without the mask
-    .after = There are seven people in it, and each looks out of a different window. He sits on the bench until it has gone. Nobody he knows gets up this early.
+    .after = There are seven people in it, and each looks out of a different window. Nobody he knows gets up this early.
     .closed = Without the mask his whole face would be outside. He is still ashamed of it.
 mirror--out--saucer = Put out a small dish and wait
     .after = She comes when she likes, the cat with one ear. She eats. Then she does what happy cats do: she looks the other way.
@@ -878,64 +878,64 @@ tray--out--write-back = Write: “I do not know either”
 ## 11 The game
 
 game = The game
-    .in = Two in the morning. The television is the only colour left: a green valley between hills, a red roof, a road. He sits before it with a round back, the controller between his knees. His thumbs know what to do.
-    .out = The screen is pale, because the room is no longer dark. A plant stands by the curtain. He has lifted his head. One hand has left the controller to explain something.
+    .in = Two in the morning. The television is the only colour left: a green valley between hills, a red roof, a road. He sits before it with a round back, the controller between his knees.
+    .out = The screen is pale. He has lifted his head. One hand has left the controller to explain something.
 
 game--screen = The valley
-    .means = In the valley he is up when the sun rises. He has built a bridge there. Strangers cross it and bow. “He does nothing” is not true. But none of it stays in this room.
-    .means-out = The valley is still there when he comes in from outside. It waits very well. Now it looks to him like a place where he once lived.
+    .means = In the valley he has built a bridge. Strangers cross it and bow. “He does nothing” is not true. But none of it stays in this room.
+    .means-out = The valley is still there when he comes in from outside. Now it looks to him like a place where he once lived.
 game--ledger = The price book
     .means = Forty pages in small, clear writing: the price of every herb, a plant for cooking, in nine towns. He knew before anyone that salt would cost more. Nobody in the valley trades as fairly.
     .means-out = He turns the book round, so that somebody on the other side could read it. Mugi has asked him how much he would want for flour.
 game--headphones = The headphones
     .means = With these on he can hear the others breathe before they speak. One of them, Mugi, keeps a kettle, a pot for hot water, close by. They have crossed whole countries. He has never said where he lives.
-    .means-out = He put them on again last week, with nobody there. He heard his own breath. So he, too, breathes in before he speaks. He had not known that.
+    .means-out = He put them on again last week, with nobody there. He, too, breathes in before he speaks. He had not known that.
 game--second-pad = The second controller
-    .means = Mugi has never been here. But this one has Mugi’s name on it, on a piece of tape. While they talk, it lies on the mat where a person would sit.
+    .means = Mugi has never been here. But this one has Mugi’s name on it. While they talk, it lies on the mat where a person would sit.
 game--same-time = The second controller
     .means = “Same time tomorrow”: they wrote it every night, and every night it was true. Few people, he thinks, have kept a promise so many times.
 game--plant = The plant
     .means = It stands exactly where the light comes in. There was a year when he put tape over that place. He gives the plant water and stays out of its way.
 game--turned-plant = The plant
-    .means = It has grown towards the window, as far as a hand is wide. He turns the pot every day, and knows how far. He once had a clock of sunlight, on the edge of a mat.
+    .means = It has grown towards the window, as far as a hand is wide. He turns the pot every day, and knows how far. He once had a clock of sunlight.
 game--peach = The plant
     .means = Once, through a gap as wide as a finger, he saw a boy eat a peach. The stone of this soft fruit must have fallen under the window. It grew. He has asked nobody if he may keep it.
 
-game--in = A line appears at the bottom of the screen. Mugi, who plays with him every night, writes: “Same time tomorrow? We could talk. With voices, I mean.”
+game--in = Mugi, who plays with him every night, writes: “Same time tomorrow? We could talk. With voices, I mean.”
 game--in--talk = Put on the headphones and speak
-    .after = They talk until the birds begin: about herbs, about bread. Mugi makes bread in the back of a shop, and has not stood in front for six years. He goes to sleep with Mugi’s voice in his ears.
+    .after = They talk until the birds begin. Mugi makes bread in the back of a shop, and has not stood in front for six years. He goes to sleep with Mugi’s voice in his ears.
     .closed = A voice can shake. In the valley, nothing of him shakes.
 game--in--type = Type: “Same time tomorrow”
     .after = They meet every night, without voices. Mugi does not ask again, and stays anyway. It is a friendship with a door that is open as wide as a hand.
 game--in--alone = Leave the group and play on alone
-    .after = The valley is quieter now. He walks over his bridge, there and back. Nobody is waiting for him on the other side. That was the idea.
+    .after = He walks over his bridge, there and back. Nobody is waiting for him on the other side. That was the idea.
 
 game--out = The morning light has reached the television. He knows the price of salt in nine towns. What is there for him?
 game--out--coach = Tell a coach how he trades
     .after = The coach, who helps people find their strengths, does not begin with work. She asks how he knew about the salt. He answers for twenty minutes. She writes down the words he uses.
 game--out--walking-game = Take the walking game outside
-    .after = The map on the telephone is the map of his own street, with small lights on it. The nearest is at the shrine, a place to pray, two corners away. He ties his shoes.
+    .after = The map on the telephone is the map of his own street, with small lights on it. The nearest is at the shrine, a place to pray. He ties his shoes.
     .closed = The shoes are by the door. His legs are still on the cushion.
 game--out--ask-mugi = Ask Mugi how the bread is
     .after = “You,” writes Mugi. Then nothing for a while. Then: “Dark bread. It did not rise. I was hoping to tell you.”
     .closed = He left the group without a word. He is ashamed to come back with one.
 game--out--play-on = Play one evening more, for fun
-    .after = He repairs the bridge and goes to bed before midnight. It is a game. It is good to be good at something.
+    .after = He repairs the bridge and goes to bed before midnight. It is good to be good at something.
 
 ## 12 The manga wall
 
 manga-wall = The manga wall
-    .in = Half past four. Manga, drawn stories, stand on both sides, higher than his head. Between them he sits at the edge of the lamplight and draws. He is so close that his hair touches the paper.
-    .out = Daylight runs along the books, and they have colours again. He holds a finished sheet up to the light. It shows a hill, a house for watching stars, and the words “Open until eight. Come alone if you like.”
+    .in = Half past four. Manga, drawn stories, stand on both sides, higher than his head. Between them he sits at the edge of the lamplight and draws.
+    .out = Daylight runs along the books. He holds a finished sheet up to the light. It shows a hill, a house for watching stars, and the words “Open until eight. Come alone if you like.”
 
 manga-wall--page = The page on the table
-    .means = Five pictures, no words. Somebody stands in a doorway. In the last picture there is a hill with the sun on it. The face was the hardest. It took him three weeks.
-    .means-out = He sees now what the page is about. He had thought, all that time, that it was the hill. It is the doorway.
+    .means = Five pictures, no words. Somebody stands in a doorway. In the last picture there is a hill with the sun on it. It took him three weeks.
+    .means-out = He sees now what the page is about. He had thought that it was the hill. It is the doorway.
 manga-wall--wall = The wall
-    .means = He does not keep them for the stories. This artist can draw rain. That one can draw a girl just before she speaks. He could find each book with his eyes shut.
+    .means = He does not keep them for the stories. This artist can draw rain. That one can draw a girl just before she speaks.
     .means-out = He takes one out, to lend it. The wall still stands. He had never tried.
 manga-wall--old-drawing = The dog from the workbook
-    .means = He hid it between two pages of numbers, in the year that was to decide everything. It is better than he remembered. “See you again,” it says.
+    .means = He hid it between two pages of numbers. It is better than he remembered. “See you again,” it says.
     .means-out = “See you again,” he wrote under it. The dog spent all the years since then among numbers. It has kept its promise.
 manga-wall--ranking = The ranking, face to the wall
     .means = He has turned it round at last. The back is empty, and exactly as big as a page. He has drawn five boxes on it, in blue.
@@ -947,25 +947,25 @@ manga-wall--box = The box
 manga-wall--borrowed = The page she kept
     .means = His mother has lent it back, for the envelope, and wants it to come home again. On the back she wrote where it hung: behind the tea, beside the good bowls.
 manga-wall--hole = The page with the hole
-    .means = He has kept it. When it lies on another sheet, the hole shows one corner and hides the rest. That is how he finds the good part of a drawing. There always is one.
+    .means = When it lies on another sheet, the hole shows one corner and hides the rest. That is how he finds the good part of a drawing. There always is one.
 
 manga-wall--in = The twelfth page is finished, and it is good. Nobody has asked for it.
 manga-wall--in--keep = Put it in the box with the others
-    .after = The box is nearly full: a whole book, in order, dry and flat. Somebody could read it, if somebody knew. He closes the box with both hands.
+    .after = The box is nearly full: a whole book. Somebody could read it, if somebody knew.
 manga-wall--in--show = Leave one page on the tray
-    .after = The tray comes back without the page, and nothing is said. The page hangs inside the kitchen cupboard, where visitors do not look. His mother looks at it every morning. He does not know that.
+    .after = The tray comes back without the page, and nothing is said. The page hangs inside the kitchen cupboard. His mother looks at it every morning. He does not know that.
     .closed = Beside the rice, everyone could see that he wants it seen. He is ashamed of that.
 manga-wall--in--rub-out = Rub it out and begin again
     .after = By noon the paper has a hole in it. He has learned a great deal about hands. Only he has seen what was there.
 
 manga-wall--out = A newspaper lies on the table, written by people who have lived as he lives. On the back it says: pages wanted.
 manga-wall--out--send-page = Send them one page
-    .after = He chooses for two days. On the back he writes his address, and the name that he would like to have. The envelope goes into the letter box without bending.
+    .after = On the back he writes his address, and the name that he would like to have. The envelope goes into the letter box without bending.
     .closed = He is too tired to draw it again. The old page has a hole in it.
 manga-wall--out--write-reader = Write to another reader
-    .after = There are letters, too. A woman of forty-six signs hers “Snail”, the slow animal with a house. She says: I go out on Thursdays, when it rains. He writes back, about rain.
+    .after = A woman of forty-six signs her letter “Snail”, the slow animal with a house. She says: I go out on Thursdays, when it rains. He writes back, about rain.
 manga-wall--out--price-list = Draw a price list for Mugi’s shop
-    .after = Seven breads, seven prices, and in the corner a very small bridge. Mugi’s brother sends exactly the right money. The brother asks the price of a picture for the shop door.
+    .after = Seven breads, seven prices, and in the corner a very small bridge. Mugi’s brother sends the money. The brother asks the price of a picture for the shop door.
     .closed = Nobody has ever asked him for a picture. He is afraid to offer one.
 manga-wall--out--draw-on = Draw one page for nobody
     .after = It takes all morning. It is the cat from the yard, sitting. He does not rub anything out.
@@ -1622,24 +1622,24 @@ suit--said--for-both = A radio plays softly. It tells the weather to people who 
 suit--said--asked-by-the-letter = One kind of work begins on Monday at nine, with everyone watching. The doctor’s letter says something about that. Another begins when the others go home.
 suit--said--asked-of-telephones = He knows work with a telephone in it. It begins on Monday at nine. Another kind begins when the others go home, and no telephone rings.
 
-telephone--said--again = The telephone is silent. Outside, by the stairs, his mother stands between two strangers. This time her back is against the door. He turns his head to listen. Down in the street an engine is running. He knows that engine.
-telephone--said--a-known-step = The telephone is silent, and the tea is ready, as on every Thursday. He turns his head to listen. Outside, by the stairs, his mother stands between two people. One is a stranger. He knows the step of the other. Down in the street an engine is running.
-telephone--said--a-branch = There is a branch with leaves in the room. His mother has begun to bring such things and to say nothing about them. Now she stands outside, by the stairs, between two strangers, and lets them talk. He turns his head to listen. Down in the street an engine is running.
+telephone--said--again = The telephone is silent. Outside, by the stairs, his mother stands between two strangers. This time her back is against the door. Down in the street an engine is running. He knows that engine.
+telephone--said--a-known-step = The telephone is silent, and the tea is ready, as on every Thursday. Outside, by the stairs, his mother stands between two people. One is a stranger. He knows the step of the other. Down in the street an engine is running.
+telephone--said--a-branch = There is a branch with leaves in the room. His mother has begun to bring such things. Now she stands outside, by the stairs, between two strangers, and lets them talk. He turns his head to listen. Down in the street an engine is running.
 telephone--said--asked-again = One of the strangers has a van and a form, as before. The other says: “There is no hurry.” His mother has chosen here once. This time you choose for her.
 telephone--said--asked-on-a-thursday = One of the two has a van and a form. The other has come because it is Thursday, and says: “There is no hurry.” This time you choose for his mother.
 
-appointment-slip--said--by-the-train = The clocks agree to the minute. He has set them by the first train, and the train was right. He sits up straight, holds the slip in both hands, and reads it to the end. A calendar hangs on the wall, with a lot of white in it.
-appointment-slip--said--white-hairs = The clocks agree, more or less. One of them rings for the dog. He sits up straight with white hairs on his arm. He holds the slip in both hands and reads it to the end. He has left the hairs where they are. A calendar hangs on the wall.
-appointment-slip--said--by-bus = A second cushion lies on the mats for people who come to him. The bus goes this way too. He sits up straight, holds the slip in both hands, and reads it to the end. The clocks agree, more or less.
+appointment-slip--said--by-the-train = The clocks agree to the minute. He has set them by the first train. He sits up straight, holds the slip in both hands, and reads it to the end.
+appointment-slip--said--white-hairs = The clocks agree, more or less. One of them rings for the dog. He sits up straight with white hairs on his arm. He holds the slip in both hands and reads it to the end.
+appointment-slip--said--by-bus = A second cushion lies on the mats for people who come to him. The bus goes this way too. He sits up straight, holds the slip in both hands, and reads it to the end.
 appointment-slip--said--asked-after-twelve-weeks = “In twelve weeks,” they had said in Room 2. It has been a lot longer. They have kept his number. What does he ask for?
 appointment-slip--said--asked-after-the-bin = Room 2 has sent slips for years. In none of them was an angry word. What does he ask for?
 
-mirror--said--in-ranking = Twenty past three at night. A mirror stands with its face to the wall. The list of names has come along, and its face is to him. He sits low, his hood up, and pulls his cap down. Outside is the street, which is empty.
-mirror--said--in-cable = Twenty past three at night. A cable lies on the mat and goes to no telephone. A mirror stands with its face to the wall. He sits low with his back to both, his hood up, and pulls his cap down. Outside is the street, which is empty.
-mirror--said--a-leaf = It is getting light. He has been out already, as far as a small light on a map. He has brought back a leaf on his arm. He is on his knees and holds out one hand, low and open. A small dog sits in front of him and has found the leaf.
-mirror--said--twice = It is getting light, and in the mirror it is getting light again. He is on his knees and holds out one hand, low and open. A small dog sits in front of him. Another sits in the mirror. Both of them think about it.
-mirror--said--behind-it = It is getting light. The mirror still shows its back. A small dog has looked behind it to see who is there, and has come out again. He is on his knees and holds out one hand, low and open. The dog sits down in front of him and thinks about it.
-mirror--said--asked-after-the-sink = He has stood beside his mother and washed the bowls. There are also a dog on the stairs and a small robot to borrow. How much more company is right for him?
+mirror--said--in-ranking = Twenty past three at night. A mirror stands with its face to the wall. The list of names has come along, and its face is to him. He sits low, his hood up, and pulls his cap down.
+mirror--said--in-cable = Twenty past three at night. A cable lies on the mat and goes to no telephone. A mirror stands with its face to the wall. He sits low with his back to both, his hood up, and pulls his cap down.
+mirror--said--a-leaf = It is getting light. He has been out already, as far as a small light on a map. He has brought back a leaf on his arm. He is on his knees and holds out one hand, low. A small dog sits in front of him and has found the leaf.
+mirror--said--twice = It is getting light, and in the mirror it is getting light again. He is on his knees and holds out one hand, low. A small dog sits in front of him. Another sits in the mirror. Both of them think about it.
+mirror--said--behind-it = It is getting light. The mirror still shows its back. A small dog has looked behind it to see who is there. He is on his knees and holds out one hand, low. The dog sits down in front of him and thinks about it.
+mirror--said--asked-after-the-sink = He has stood beside his mother at the sink. There are also a dog on the stairs and a small robot to borrow. How much more company is right for him?
 mirror--said--asked-before-thursday = On Thursday somebody will sit between him and his mother. Until then there are a dog on the stairs and a small robot to borrow. How much company is right for him?
 
 tray--said--mondays-cushion = A second cushion has stayed in the room from Monday to Monday. He sits on his knees in the light, a note in both hands.
@@ -1648,14 +1648,14 @@ tray--said--the-old-tray = An old tray still stands by the wall. This morning th
 tray--said--asked-by-a-singer = He has his mother’s note in his hand. “On Thursday I sang. I do not know how to do the rest. Do you?”
 tray--said--asked-what-to-say = He has his mother’s note in his hand. “Somebody comes to see you. On the stairs I never know what to say. Do you?”
 
-game--said--in-the-post = A page of his is in the post. It is on its way to a desk that he has never seen. The screen is pale beside the window. He has lifted his head. One hand has left the controller. It draws a doorway in the air.
-game--said--street-shoes = Shoes stand on the mat. They have been outside and have come back. The screen is pale, because the room is no longer dark. He has lifted his head. One hand has left the controller to show how far it was.
-game--said--nobody-in-them = The headphones lie where he left them. He put them there when he left the others. The screen is pale by now. He has lifted his head. One hand has left the controller, half way to his ear. It looks as if somebody had asked him something.
+game--said--in-the-post = A page of his is in the post. He has lifted his head. One hand has left the controller. It draws a doorway in the air.
+game--said--street-shoes = Shoes stand on the mat. They have been outside and have come back. The screen is pale. He has lifted his head. One hand has left the controller to show how far it was.
+game--said--nobody-in-them = The headphones lie where he left them. He put them there when he left the others. He has lifted his head. One hand has left the controller, half way to his ear. It looks as if somebody had asked him something.
 game--said--asked-aloud = Mugi has asked him aloud what he can do with all that. He knows the price of salt in nine towns. What is there for him?
 game--said--asked-by-nobody = Nobody in the valley has asked him the price of salt for a long time. He still knows it, for nine towns. What is there for him out here?
 
-manga-wall--said--a-gap = Since Monday one book is missing from the wall. His visitor has borrowed it, and asked when he wants it back. Daylight runs along the books. He holds a finished sheet up to it. It shows a house for watching stars and the words “Open until eight. Come alone if you like.”
-manga-wall--said--volume-nine = The doctor has been here. He sat between the books with his bag. When he left, he asked what happens in book nine. Daylight runs along the wall. He holds a finished sheet up to it. It shows a house for watching stars and the words “Open until eight. Come alone if you like.”
+manga-wall--said--a-gap = Since Monday one book is missing from the wall. His visitor has borrowed it, and asked when he wants it back. He holds a finished sheet up to the light. It shows a house for watching stars and the words “Open until eight. Come alone if you like.”
+manga-wall--said--volume-nine = The doctor has been here. When he left, he asked what happens in book nine. He holds a finished sheet up to the light. It shows a house for watching stars and the words “Open until eight. Come alone if you like.”
 manga-wall--said--new-bundle = His friends who write at night have sent a pile of newspapers. The last page lies on top. Would his own sheet fit there? He holds it up to the light. It shows a house for watching stars and the words “Open until eight. Come alone if you like.”
 manga-wall--said--asked-of-a-reader = He has had one reader, his mother, who hung his page in the kitchen. On the table lies a newspaper by people who have lived as he lives. It says: pages wanted.
 manga-wall--said--asked-without-holes = On the table lies a newspaper by people who have lived as he lives. “Pages wanted,” it says on the back. It does not say: without holes.

@@ -678,24 +678,24 @@ suit--out--fold-suit = Fold the suit into a box
 ## 7 The telephone
 
 telephone = The telephone
-    .in = Nine in the evening. The job lasted half a year; the telephone is what is left of it. It rings. He sits behind it with both hands over his ears, under a wall of small coloured notes.
-    .out = The telephone is silent, and the light has come as far as the door. He turns his head to listen. On the landing his mother stands between two strangers. Down in the street an engine is running.
+    .in = Nine in the evening. The job lasted half a year; the telephone is what is left of it. It rings. He sits behind it with both hands over his ears.
+    .out = The telephone is silent. He turns his head to listen. On the landing his mother stands between two strangers. Down in the street an engine is running.
 
 telephone--telephone = The telephone
-    .means = The voice means well. At work it told him in front of everyone what he should change. Now it tells him in the evenings. He says that he is sorry, and is no better for it.
-    .means-out = By his count he said sorry a hundred and six times. He has gone back to see what for. As far as he can find, it was for being the one who was there.
+    .means = The voice means well. At work it told him in front of everyone what he should change. Now it tells him in the evenings. He says that he is sorry.
+    .means-out = By his count he said sorry a hundred and six times. As far as he can find, it was for being the one who was there.
 telephone--notes = The notes
-    .means = “Ring back. Tomorrow for certain.” “Begin with: I am sorry.” “Four times this week.” First he sorted them by day. Now he sorts them by how kindly it was said.
-    .means-out = He takes them down, colour by colour. One he keeps, because it is so well done: who, when, what, in nine words. He took good messages.
+    .means = “Ring back. Tomorrow for certain.” “Four times this week.” First he sorted them by day. Now he sorts them by how kindly it was said.
+    .means-out = He takes them down, colour by colour. One he keeps: who, when, what, in nine words. He took good messages.
 telephone--work-shoes = The work shoes
     .means = Worn down on the outside, from hurrying. When somebody had a child to fetch, he took over their hour. The woman at the next desk was on time at the nursery for half a year.
-    .means-out = She wrote to him once, that woman. Her daughter goes to school now, and can tell the time.
+    .means-out = She wrote to him once. Her daughter goes to school now, and can tell the time.
 telephone--plug = The plug
     .means = Years out of the wall, and not one of them rang. He puts it in, for a test. There is only the hum, the same hum that everyone has.
 telephone--leaflet = The leaflet from the van
     .means = “Back in life in three months.” On the telephone the man was so certain, and she has not been certain of anything for so long. She has paid the first half.
 telephone--slippers = Her slippers
-    .means = Many a night she has stood here for four minutes, and gone away on the outer edges of her feet. She did not want to disturb him. He did not want her to go.
+    .means = Many a night she has stood here for four minutes. She did not want to disturb him. He did not want her to go.
 telephone--warm-feet = Her socks
     .means = She has run out onto the landing in her socks. They were dried in pairs, in the dark, by somebody who thinks that she does not know. On warm feet, she notices, one signs less quickly.
 telephone--apron = Her apron
@@ -703,40 +703,40 @@ telephone--apron = Her apron
 
 telephone--in = It is ringing. Four times this week; this is the fifth.
 telephone--in--unplug = Pull the plug out of the wall
-    .after = The quiet comes down like snow: on the telephone first, then on the notes, then on everybody else who might have rung.
+    .after = The quiet comes down like snow: on the telephone first, then on everybody else who might have rung.
 telephone--in--apologise = Pick it up and say sorry
     .after = “I am sorry,” he says. “That is all I wanted to hear,” says the voice, quite warmly. On Thursday it rings again, to hear it.
     .closed = He would have to take one hand from his ear. He is too tired for what the other would let in.
 telephone--in--note-number = Note the number down for later
-    .after = He writes it small and clear, with day and hour. There is still room on the wall. Later has had a colour of its own for some time: yellow.
+    .after = He writes it small and clear. Later has had a colour of its own for some time: yellow.
 telephone--in--next-desk = Let it ring, then call the next desk
     .after = “Oh, it is you,” says the woman. “I did wonder.” Behind her a child cannot find a shoe. She will ring back when it is quieter, she says, and means it. It does not get quieter.
     .closed = While it rings, nobody else comes to his mind.
 
 telephone--out = One of the strangers has a van and a form. The other says: “There is no hurry.” This choice is his mother’s.
 telephone--out--van = Sign the form, and let them take him
-    .after = Two men, very polite. One carries the form, the other carries his shoes. She studies the wall while they pass her. On the stairs he looks round, once. Nobody has asked him anything.
+    .after = Two men, very polite. One carries the form, the other carries his shoes. On the stairs he looks round, once. Nobody has asked him anything.
     .closed = She has signed that once. She is still afraid of the sound of its door.
 telephone--out--speak = Let the one with time speak to him
-    .after = It takes an hour, through the wood: the weather, the leaflet, how little one sees through a peephole. She sits on the stairs. At some point the van drives off; none of the three notices when.
+    .after = It takes an hour, through the wood: the weather, how little one sees through a peephole. She sits on the stairs. At some point the van drives off; none of the three notices when.
 telephone--out--all-of-them = Ask all of them to talk, slowly
     .after = Nobody speaks about him while he is out of the room: that is the first rule, and she proposes it herself. The second is that silence counts as talking.
     .closed = She is afraid of what would come up about her.
 telephone--out--ask-him = Ask him whether he wants to go
-    .after = “Do you want to go with them?” she says to the wood. For years she has asked nothing to which she did not know the answer. “No,” he says. “All right,” she says, and goes down to tell them.
+    .after = “Do you want to go with them?” she says to the wood. “No,” he says. “All right,” she says, and goes down to tell them.
 
 ## 8 The appointment slip
 
 appointment-slip = The appointment slip
     .in = Two in the afternoon. There are five alarm clocks in the room, and every one of them has rung. He sits slumped on the futon, a slip of paper hanging from his hand. It says: two o’clock.
-    .out = The clocks agree, more or less. He sits upright, holds the slip before him in both hands and reads it to the end. On the wall hangs a calendar with a good deal of white in it.
+    .out = The clocks agree, more or less. He sits upright, holds the slip before him in both hands and reads it to the end.
 
 appointment-slip--slip = The slip
     .means = Two o’clock, Room 2, number twenty-seven; please come alone. He was up at six. Somewhere between the socks and the door it got to be two.
     .means-out = On the back somebody from Room 2 has written by hand: “Any day will do. Or we come to you.” He had never turned it over.
 appointment-slip--clocks = Five alarm clocks
-    .means = One for each step: up, wash, shirt, shoes, go. He has set them to the second, and thought even of the bus that is always late. Nobody could have made him a better plan.
-    .means-out = The slip lay under this one, and was dusted every Tuesday. There is a clean square on the chest, no larger than a slip: the best-kept place in the flat.
+    .means = One for each step: up, wash, shirt, shoes, go. Nobody could have made him a better plan.
+    .means-out = The slip lay under this one, and was dusted every Tuesday. There is a clean square on the chest: the best-kept place in the flat.
 appointment-slip--calendar = The calendar
     .means = Advice centre. Hospital. Interview. Barber. Each of them is crossed out with a ruler, so that at least the line is straight.
     .means-out = { $household ->
@@ -744,26 +744,26 @@ appointment-slip--calendar = The calendar
        *[both] The new one has little on it, and in pencil: rice, Father, the dentist. None of it has been crossed out.
     }
 appointment-slip--their-form = The form from that afternoon
-    .means = They have found it. To “how long?” he had answered: a while. Beside it, in another hand: “Forty minutes by bus, ten before closing. Came anyway.” Somebody in Room 2 had seen that.
+    .means = They have found it. To “how long?” he had answered: a while. Beside it, in another hand: “Forty minutes by bus, ten before closing. Came anyway.”
 appointment-slip--bin = The bin
-    .means = They never stopped sending slips. He has asked why. “You never sent one back,” they said. It is true. He threw them away himself, so as to give no trouble.
+    .means = They never stopped sending slips. He has asked why. “You never sent one back,” they said. He threw them away himself, so as to give no trouble.
 appointment-slip--tuesdays = The calendar
-    .means = On each Tuesday stands a small tick: one bag, down the stairs, before eight. He rules the ticks, too. There are four. Beside one he has written: two bags.
+    .means = On each Tuesday stands a small tick: one bag, down the stairs, before eight. Beside one he has written: two bags.
 appointment-slip--tea = The cup
     .means = It comes from a kettle that is clean inside. Nobody can see that. It is how he knows which of the years he is in.
 
 appointment-slip--in = Room 2 is open until four, and the bus takes forty minutes.
 appointment-slip--in--go = Tie his shoes and go
-    .after = He gets there at ten to four. The form asks how long it has been like this, and leaves a line as long as a finger. The next free day is in twelve weeks.
+    .after = He gets there at ten to four. The form asks how long it has been like this. The next free day is in twelve weeks.
     .closed = One shoe is tied. He is too tired for the other.
 appointment-slip--in--under-clock = Put the slip under a clock
-    .after = There he is sure to find it. He finds it every Tuesday, when he dusts. It does not press him; it is a patient piece of paper.
+    .after = There he is sure to find it. He finds it every Tuesday, when he dusts. It is a patient piece of paper.
 appointment-slip--in--throw = Throw the slip away
-    .after = It weighs so little that the bin does not notice. A fortnight later the next one comes. They are never unkind, in Room 2. He throws that one away more quickly.
+    .after = A fortnight later the next one comes. They are never unkind, in Room 2. He throws that one away more quickly.
 
 appointment-slip--out = Room 2 has kept his number. What does he ask for?
 appointment-slip--out--find-out = Ask them to find out what it is
-    .after = Two mornings of questions, with a tea break. Some of them make him laugh; whoever thought of them must have been watching him for years.
+    .after = Two mornings of questions. Some of them make him laugh; whoever thought of them must have been watching him for years.
     .closed = A name for it might stick. He is afraid of what it would be.
 appointment-slip--out--medicine = Ask about medicine, beside the talking
     .after = The doctor draws a line that rises so slowly that it looks flat. Every week there will be half an hour, she says, to tell what it does and what it does not.
@@ -771,29 +771,29 @@ appointment-slip--out--medicine = Ask about medicine, beside the talking
 appointment-slip--out--once-a-month = Take ten minutes, once a month
     .after = “And how are we?” “The same.” “Good. Then in four weeks.” He is on the stairs again before the chair is warm.
 appointment-slip--out--come-here = Ask them to come to him, and often
-    .after = “We can do that,” they say. “There are four of us for the whole town, so we stay where we begin.” He looks at his door, and counts how many shoes would fit there.
+    .after = “We can do that,” they say. “There are four of us for the whole town, so we stay where we begin.”
 
 ## 9 The mirror
 
 mirror = The mirror
-    .in = Twenty past three at night. A mirror stands with its face to the wall. He crouches with his back to it, his hood up, and pulls at the brim of his cap. Outside is the street, which is empty.
+    .in = Twenty past three at night. A mirror stands with its face to the wall. He crouches with his back to it, his hood up, and pulls at the brim of his cap.
     .out = It is getting light. He kneels and holds one hand out, low, with the palm up. In front of him sits a small dog and thinks it over.
 
 mirror--mirror = The mirror
     .means = He turned it round in the autumn. He has nothing against the face. But it looks at him as people do.
     .means-out = Whichever way it stands, a mirror has no opinion. This morning there would be a man in it, and a dog.
 mirror--mask = The mask
-    .means = With mask and cap there is only a strip of him left, no wider than a letter slot. At this hour nobody sees it. When he buys milk from the machine, he bows to it all the same.
-    .means-out = It hangs from its own hook. It is good to have one. It is not for every day.
+    .means = With mask and cap there is only a strip of him left. At this hour nobody sees it. When he buys milk from the machine, he bows to it all the same.
+    .means-out = It is good to have one. It is not for every day.
 mirror--tin = The tin
     .means = Under the machine lives a cat with one ear. Since he met her he has carried a tin in his coat. She comes to nobody else in the street; she has tried them all.
     .means-out = There is a new tin. She has put on weight, and has stopped running when a car door shuts.
 mirror--dog = The dog
     .means = It belongs to the woman downstairs, whose hip is bad. It has gone white round the mouth since he drew it. It reads his sleeve up to the elbow, has heard nothing about him, and likes what it finds.
 mirror--in-the-mirror = The mirror
-    .means = The one in it has grown older, and a dog has walked into the picture. They nod to each other, he and the other, like two who once had a long talk on a train.
+    .means = The one in it has grown older, and a dog has walked into the picture. They nod to each other, like two who once had a long talk on a train.
 mirror--school-bag = The school bag
-    .means = He never took the shoes out. The dog puts in its whole head, stays for some time, and comes up pleased. Of all who looked into that bag, it is the first to find nothing wrong.
+    .means = He never took the shoes out. The dog puts in its whole head and comes up pleased. Of all who looked into that bag, it is the first to find nothing wrong.
 mirror--squeak = His slippers
     .means = They squeak. “You squeak,” somebody once said, and he has walked softly ever since. The dog puts its head on one side, and would like to hear that again.
 mirror--laughing = The dog’s ears
@@ -801,22 +801,22 @@ mirror--laughing = The dog’s ears
 
 mirror--in = Twenty past three, the one hour with nobody in it. There is no milk left.
 mirror--in--leave-turned = Stay in, and leave the mirror turned
-    .after = On its back there is a label: this side to the wall. He drinks his tea without milk. After a while he could not say which of the two has been turned round.
+    .after = On its back there is a label: this side to the wall. After a while he could not say which of the two has been turned round.
 mirror--in--cap-down = Pull the cap down and go
-    .after = Two hundred steps, and the same back. A taxi driver looks up, or does not look up. He carries that look home with the milk and turns it over until it is light.
+    .after = A taxi driver looks up, or does not look up. He carries that look home with the milk and turns it over until it is light.
     .closed = In his head he has gone down those stairs so often tonight that he is tired.
 mirror--in--turn-round = Turn the mirror round, just once
-    .after = A face, with a crease from the pillow. It seems to want to ask him something. He lets it, for about a minute, and then he puts out the lamp.
+    .after = A face. It seems to want to ask him something. He lets it, for about a minute, and then he puts out the lamp.
     .closed = He would see what they see. He is too ashamed to look.
 
 mirror--out = There is a dog on the stairs, and the centre lends out a small robot. How much company is right?
 mirror--out--dog-at-dawn = Walk the neighbour’s dog at dawn
-    .after = It knows the way, and that is a help. Two people say good morning to the dog. He answers for it.
+    .after = It knows the way. Two people say good morning to the dog. He answers for it.
     .closed = The dog is ready. His legs are too tired for the stairs.
 mirror--out--robot = Borrow the robot for a week
-    .after = It is as big as a loaf, and does nothing until it is touched. On its back there is a button for “enough”. He does not press it. He likes to know where it is.
+    .after = It does nothing until it is touched. On its back there is a button for “enough”. He does not press it. He likes to know where it is.
 mirror--out--first-train = Go and see the first train, without the mask
-    .after = There are seven people in it, and each looks out of a different window. He sits on the bench until it has gone. Nobody he knows gets up this early.
+    .after = There are seven people in it, and each looks out of a different window. Nobody he knows gets up this early.
     .closed = Without it his whole face would be out of doors. He is still ashamed of it.
 mirror--out--saucer = Put out a saucer and wait
     .after = She comes in her own time, the one with the ear. She eats, and then she does what cats do when they are content: she looks the other way.
@@ -877,65 +877,65 @@ tray--out--write-back = Write: “I do not know either”
 ## 11 The game
 
 game = The game
-    .in = Two in the morning. The television is the only colour left: a green valley, a red roof, a road. He sits before it with a round back, the controller between his knees. His thumbs know what to do.
-    .out = The screen is pale, because the room is no longer dark. A plant stands by the curtain. He has lifted his head, and one hand has left the controller to explain something.
+    .in = Two in the morning. The television is the only colour left: a green valley, a red roof, a road. He sits before it with a round back, the controller between his knees.
+    .out = The screen is pale. He has lifted his head, and one hand has left the controller to explain something.
 
 game--screen = The valley
-    .means = In the valley he is up at dawn. He has built a bridge there; strangers cross it and bow. It is not true that he does nothing. It is true that none of it stays in this room.
-    .means-out = The valley is still there when he comes in from outside. It waits very well. He has begun to look at it like a place where one used to live.
+    .means = In the valley he has built a bridge; strangers cross it and bow. It is not true that he does nothing. It is true that none of it stays in this room.
+    .means-out = The valley is still there when he comes in from outside. He has begun to look at it like a place where one used to live.
 game--ledger = The ledger
-    .means = Forty pages in a small, clear hand: the price of every herb in nine towns, by season. He knew before anyone that salt would rise. Nobody in the valley trades as fairly.
-    .means-out = He turns the ledger round, so that somebody sitting opposite could read it. Mugi has asked him, by the way, what he would take for flour.
+    .means = Forty pages in a small, clear hand: the price of every herb in nine towns. He knew before anyone that salt would rise. Nobody in the valley trades as fairly.
+    .means-out = He turns the ledger round, so that somebody sitting opposite could read it. Mugi has asked him what he would take for flour.
 game--headphones = The headphones
     .means = With these on he can hear the others breathe before they speak. One of them, Mugi, keeps a kettle near the microphone. They have crossed whole countries, and he has never said where he lives.
-    .means-out = He put them on again last week, with nobody in them. One hears one’s own breath. He had not known that he, too, breathes in before he speaks.
+    .means-out = He put them on again last week, with nobody in them. He had not known that he, too, breathes in before he speaks.
 game--second-pad = The second controller
-    .means = Mugi has never been here. All the same it has Mugi’s name on it, on a strip of tape. While they talk it lies on the mat where a person would sit.
+    .means = Mugi has never been here. All the same it has Mugi’s name on it. While they talk it lies on the mat where a person would sit.
 game--same-time = The second controller
     .means = “Same time tomorrow”: they have typed it every night, and every night it was true. Few people, he thinks, have kept a promise so many times.
 game--plant = The plant
     .means = It stands exactly where the light comes in. There was a year when he put tape over that place. He gives it water and keeps out of its way.
 game--turned-plant = The plant
-    .means = It has grown a hand’s width towards the window. He turns the pot every day, and he knows by how much: he had a sundial once, on the edge of a mat.
+    .means = It has grown a hand’s width towards the window. He turns the pot every day, and he knows by how much: he had a sundial once.
 game--peach = The plant
     .means = Once, through a gap the width of a finger, he saw a boy eat a peach. The stone must have landed under the window. It came up. He has asked nobody whether one may keep it.
 
-game--in = A line appears at the bottom of the screen. Mugi writes: “Same time tomorrow? We could talk. With voices, I mean.”
+game--in = Mugi writes: “Same time tomorrow? We could talk. With voices, I mean.”
 game--in--talk = Put on the headphones and speak
-    .after = They talk until the birds begin: about herbs, about bread. Mugi bakes, in the back of a shop, and has not stood at its counter for six years. He sleeps with the sound of it still in his ears.
+    .after = They talk until the birds begin. Mugi bakes, in the back of a shop, and has not stood at its counter for six years. He sleeps with the sound of it still in his ears.
     .closed = A voice can shake. In the valley, nothing of him shakes.
 game--in--type = Type: “Same time tomorrow”
     .after = They meet every night, without voices. Mugi does not ask again, and stays all the same. It is a friendship with a door that is open by a hand.
 game--in--alone = Leave the group and play on alone
-    .after = The valley is quieter now. He walks over his bridge, there and back. Nobody is waiting for him on the other side. That was the idea.
+    .after = He walks over his bridge, there and back. Nobody is waiting for him on the other side. That was the idea.
 
 game--out = Morning has found the television. What is there for someone who knows the price of salt in nine towns?
 game--out--coach = Tell a coach how he trades
     .after = The coach does not begin with work. She asks how he knew about the salt. He answers for twenty minutes, and she writes down the words he uses.
 game--out--walking-game = Take the walking game outside
-    .after = The map on the telephone is the map of his own street, with small lights on it. The nearest is at the shrine, two corners away. He ties his shoes.
+    .after = The map on the telephone is the map of his own street, with small lights on it. The nearest is at the shrine. He ties his shoes.
     .closed = The shoes are by the door. His legs are still on the cushion.
 game--out--ask-mugi = Ask Mugi how the bread is
     .after = “You,” writes Mugi, and then nothing for a while, and then: “Rye. It did not rise. I was hoping to tell you.”
     .closed = He left the group without a word. He is ashamed to come back with one.
 game--out--play-on = Play one evening more, for pleasure
-    .after = He mends the bridge and goes to bed before midnight. It is a game. It is good to be good at something.
+    .after = He mends the bridge and goes to bed before midnight. It is good to be good at something.
 
 ## 12 The manga wall
 
 manga-wall = The manga wall
-    .in = Half past four. Manga stand on both sides, higher than his head. Between them he sits at the edge of the lamplight and draws, so close to the board that his hair touches the paper.
-    .out = Daylight runs along the spines, and they have colours again. He holds a finished sheet up to the light: an observatory on a hill, and the words “Open until eight. Come alone if you like.”
+    .in = Half past four. Manga stand on both sides, higher than his head. Between them he sits at the edge of the lamplight and draws.
+    .out = Daylight runs along the spines. He holds a finished sheet up to the light: an observatory on a hill, and the words “Open until eight. Come alone if you like.”
 
 manga-wall--page = The page on the table
-    .means = Five panels, no words. Somebody stands in a doorway; in the last panel there is a hill with the sun on it. The face was the hardest. It took him three weeks.
-    .means-out = He sees now what the page is about. He had thought, all that time, that it was the hill. It is the doorway.
+    .means = Five panels, no words. Somebody stands in a doorway; in the last panel there is a hill with the sun on it. It took him three weeks.
+    .means-out = He sees now what the page is about. He had thought that it was the hill. It is the doorway.
 manga-wall--wall = The wall
-    .means = He does not keep them for the stories. This one can draw rain; that one can draw a girl who is about to speak. He could find each with his eyes shut.
+    .means = He does not keep them for the stories. This one can draw rain; that one can draw a girl who is about to speak.
     .means-out = He takes one out, to lend it. The wall stays up. He had never tried.
 manga-wall--old-drawing = The dog from the workbook
-    .means = He hid it between two pages of sums, in the year in which everything was to be decided. It is better than he remembered. “See you again,” it says.
-    .means-out = “See you again,” he wrote under it. The dog spent the years between, every one of them, among fractions. It has been as good as its word.
+    .means = He hid it between two pages of sums. It is better than he remembered. “See you again,” it says.
+    .means-out = “See you again,” he wrote under it. The dog spent the years between among fractions. It has been as good as its word.
 manga-wall--ranking = The ranking, face to the wall
     .means = He has turned it round at last. The back is blank, and exactly the size of a page. He has ruled five panels on it, in blue.
 manga-wall--lamp = The lamp
@@ -946,25 +946,25 @@ manga-wall--box = The box
 manga-wall--borrowed = The page she kept
     .means = His mother has lent it back, for the envelope, and wants it returned. On the back she has noted where it hung: behind the tea, beside the good bowls.
 manga-wall--hole = The page with the hole
-    .means = He has kept it. Laid on another sheet, the hole shows one corner and leaves out the rest. That is how he finds the good part of a drawing. There always is one.
+    .means = Laid on another sheet, the hole shows one corner and leaves out the rest. That is how he finds the good part of a drawing. There always is one.
 
 manga-wall--in = The twelfth page is finished, and it is good. Nobody has asked for it.
 manga-wall--in--keep = Put it in the box with the others
-    .after = The box is nearly full: a whole book, in order, dry and flat. Somebody could read it, if somebody knew. He closes the lid with both hands.
+    .after = The box is nearly full: a whole book. Somebody could read it, if somebody knew.
 manga-wall--in--show = Leave one page on the tray
-    .after = The tray comes back without the page, and nothing is said. He does not know that it hangs inside the kitchen cupboard, where visitors do not look and she looks every morning.
+    .after = The tray comes back without the page, and nothing is said. He does not know that it hangs inside the kitchen cupboard, where she looks every morning.
     .closed = Beside the rice, everyone could see that he wants it seen. He is ashamed of that.
 manga-wall--in--rub-out = Rub it out and begin again
     .after = By noon the paper has a hole in it. He has learned a great deal about hands. What was there, only he has seen.
 
 manga-wall--out = On the table lies a newspaper, written by people who have lived as he lives. On the back it says: pages wanted.
 manga-wall--out--send-page = Send them one page
-    .after = He chooses for two days. He writes his address on the back, and under it the name that he would like to have. The envelope goes through the slot without bending.
+    .after = He writes his address on the back, and under it the name that he would like to have. The envelope goes through the slot without bending.
     .closed = He is too tired to draw it again. The old page has a hole in it.
 manga-wall--out--write-reader = Write to another reader
-    .after = There is a column of letters. A woman of forty-six signs hers “Snail” and says: I go out on Thursdays, when it rains. He writes back, about rain.
+    .after = A woman of forty-six signs her letter “Snail” and says: I go out on Thursdays, when it rains. He writes back, about rain.
 manga-wall--out--price-list = Letter a price list for Mugi’s shop
-    .after = Seven breads, seven prices, and in the corner a very small bridge. Mugi’s brother sends the money, exact to the yen, and asks what he would take for the door.
+    .after = Seven breads, seven prices, and in the corner a very small bridge. Mugi’s brother sends the money and asks what he would take for the door.
     .closed = Nobody has ever asked him for a picture. He is afraid to offer one.
 manga-wall--out--draw-on = Draw one page for nobody
     .after = It takes all morning. It is the cat from the yard, sitting. He does not rub anything out.
@@ -1318,24 +1318,24 @@ suit--said--for-both = A radio is on, low: the weather, for those who are still 
 suit--said--asked-by-the-letter = There is work that begins on Monday at nine with everyone watching; the doctor’s letter has a line about that. There is work that begins when the others go home.
 suit--said--asked-of-telephones = He knows work that has a telephone in it, and begins on Monday at nine. There is work that begins when the others go home, and rings nobody.
 
-telephone--said--again = The telephone is silent. On the landing his mother stands between two strangers, and this time her back is against the door. He turns his head to listen. Down in the street an engine is running. He knows that engine.
-telephone--said--a-known-step = The telephone is silent, and the tea is ready, as it is on Thursdays. He turns his head to listen. On the landing his mother stands between a stranger and somebody whose step he knows. Down in the street an engine is running.
-telephone--said--a-branch = There is a branch in a vase; his mother has begun to bring such things and to say nothing about them. Now she stands on the landing between two strangers, and lets each of them finish. He turns his head to listen. Down in the street an engine is running.
+telephone--said--again = The telephone is silent. On the landing his mother stands between two strangers, and this time her back is against the door. Down in the street an engine is running. He knows that engine.
+telephone--said--a-known-step = The telephone is silent, and the tea is ready, as it is on Thursdays. On the landing his mother stands between a stranger and somebody whose step he knows. Down in the street an engine is running.
+telephone--said--a-branch = There is a branch in a vase; his mother has begun to bring such things. Now she stands on the landing between two strangers, and lets each of them finish. He turns his head to listen. Down in the street an engine is running.
 telephone--said--asked-again = One of the strangers has a van and a form, as before. The other says: “There is no hurry.” His mother has chosen here once. She chooses again.
 telephone--said--asked-on-a-thursday = One of the two has a van and a form. The other has come because it is Thursday, and says: “There is no hurry.” This choice is his mother’s.
 
-appointment-slip--said--by-the-train = The clocks agree to the minute: he has set them by the first train, and the train was right. He sits upright, holds the slip before him in both hands and reads it to the end. On the wall hangs a calendar with a good deal of white in it.
-appointment-slip--said--white-hairs = The clocks agree, more or less; one of them is set for the dog. He sits upright with white hairs on his sleeve, holds the slip before him in both hands and reads it to the end. He has not brushed the sleeve. On the wall hangs a calendar.
-appointment-slip--said--by-bus = A second cushion lies on the mats, for those who come up to him: the bus, it turns out, runs in this direction too. He sits upright, holds the slip before him in both hands and reads it to the end. The clocks agree, more or less.
+appointment-slip--said--by-the-train = The clocks agree to the minute: he has set them by the first train. He sits upright, holds the slip before him in both hands and reads it to the end.
+appointment-slip--said--white-hairs = The clocks agree, more or less; one of them is set for the dog. He sits upright with white hairs on his sleeve, holds the slip before him in both hands and reads it to the end.
+appointment-slip--said--by-bus = A second cushion lies on the mats, for those who come up to him: the bus, it turns out, runs in this direction too. He sits upright, holds the slip before him in both hands and reads it to the end.
 appointment-slip--said--asked-after-twelve-weeks = “In twelve weeks,” they had said in Room 2. It has been a good deal longer, and they have kept his number. What does he ask for?
 appointment-slip--said--asked-after-the-bin = Room 2 has sent slips for years, and no reproach with any of them. What does he ask for?
 
-mirror--said--in-ranking = Twenty past three at night. A mirror stands with its face to the wall; the ranking, which has come along, hangs with its face to him. He crouches with his hood up and pulls at the brim of his cap. Outside is the street, which is empty.
-mirror--said--in-cable = Twenty past three at night. On the mat lies a cable that goes to no telephone, and a mirror stands with its face to the wall. He crouches with his back to both, his hood up, and pulls at the brim of his cap. Outside is the street, which is empty.
-mirror--said--a-leaf = It is getting light. He has been out already, as far as a small lamp on a map, and has brought back a leaf on his sleeve. He kneels and holds one hand out, low, with the palm up. In front of him sits a small dog and has found the leaf.
-mirror--said--twice = It is getting light, and in the mirror it is getting light again. He kneels and holds one hand out, low, with the palm up. In front of him sits a small dog, in the mirror sits another, and both of them think it over.
-mirror--said--behind-it = It is getting light. The mirror still shows the room its back. A small dog has been behind it to see who is there, and has come out again. He kneels and holds one hand out, low, with the palm up. The dog sits down in front of him and thinks it over.
-mirror--said--asked-after-the-sink = He has stood beside his mother at the sink for as long as the bowls lasted. There are also a dog on the stairs and a small robot to borrow. How much more is right?
+mirror--said--in-ranking = Twenty past three at night. A mirror stands with its face to the wall; the ranking, which has come along, hangs with its face to him. He crouches with his hood up and pulls at the brim of his cap.
+mirror--said--in-cable = Twenty past three at night. On the mat lies a cable that goes to no telephone, and a mirror stands with its face to the wall. He crouches with his back to both, his hood up, and pulls at the brim of his cap.
+mirror--said--a-leaf = It is getting light. He has been out already, as far as a small lamp on a map, and has brought back a leaf on his sleeve. He kneels and holds one hand out, low. In front of him sits a small dog and has found the leaf.
+mirror--said--twice = It is getting light, and in the mirror it is getting light again. He kneels and holds one hand out, low. In front of him sits a small dog, in the mirror sits another, and both of them think it over.
+mirror--said--behind-it = It is getting light. The mirror still shows the room its back. A small dog has been behind it to see who is there. He kneels and holds one hand out, low. The dog sits down in front of him and thinks it over.
+mirror--said--asked-after-the-sink = He has stood beside his mother at the sink. There are also a dog on the stairs and a small robot to borrow. How much more is right?
 mirror--said--asked-before-thursday = On Thursday somebody will sit between him and his mother. Until then there are a dog on the stairs and a small robot to borrow. How much company is right?
 
 tray--said--mondays-cushion = A second cushion has stayed here from Monday to Monday. He kneels in the light with a note in both hands.
@@ -1344,14 +1344,14 @@ tray--said--the-old-tray = An old tray still stands by the wall. This morning bo
 tray--said--asked-by-a-singer = The note is in her hand: “On Thursday I sang. I do not know how to do the rest. Do you?”
 tray--said--asked-what-to-say = The note is in her hand: “Somebody comes to see you, and on the stairs I never know what to say. Do you?”
 
-game--said--in-the-post = A page of his is in the post, somewhere between here and a desk that he has never seen. The screen is pale beside the window. He has lifted his head; one hand has left the controller and draws in the air how high the doorway is.
-game--said--street-shoes = Shoes stand on the mat that have been out and have come back. The screen is pale, because the room is no longer dark. He has lifted his head, and one hand has left the controller to show how far it was.
-game--said--nobody-in-them = The headphones are where he put them when he left the others. The screen is pale by now. He has lifted his head, and one hand has left the controller, half way to his ear, as if somebody had asked him something.
+game--said--in-the-post = A page of his is in the post. He has lifted his head; one hand has left the controller and draws in the air how high the doorway is.
+game--said--street-shoes = Shoes stand on the mat that have been out and have come back. The screen is pale. He has lifted his head, and one hand has left the controller to show how far it was.
+game--said--nobody-in-them = The headphones are where he put them when he left the others. He has lifted his head, and one hand has left the controller, half way to his ear, as if somebody had asked him something.
 game--said--asked-aloud = Mugi has asked him, aloud, what one does with all that. What is there for someone who knows the price of salt in nine towns?
 game--said--asked-by-nobody = It is long since anybody in the valley asked him the price of salt. He still knows it, for nine towns. What is there for him out here?
 
-manga-wall--said--a-gap = Since Monday there has been a gap in the wall, one book wide: the one who comes on Mondays has borrowed it, and asked when it is due back. Daylight runs along the spines. He holds a finished sheet up to it: an observatory on a hill, and the words “Open until eight. Come alone if you like.”
-manga-wall--said--volume-nine = The doctor has been here. He sat between the stacks with his bag, and when he left he asked what happens in volume nine. Daylight runs along the spines. He holds a finished sheet up to it: an observatory on a hill, “Open until eight. Come alone if you like.”
+manga-wall--said--a-gap = Since Monday there has been a gap in the wall, one book wide: the one who comes on Mondays has borrowed it, and asked when it is due back. He holds a finished sheet up to the light: an observatory on a hill, and the words “Open until eight. Come alone if you like.”
+manga-wall--said--volume-nine = The doctor has been here. When he left he asked what happens in volume nine. He holds a finished sheet up to the light: an observatory on a hill, “Open until eight. Come alone if you like.”
 manga-wall--said--new-bundle = A bundle of newspapers has come, from those who write at night; the last page lies on top. He holds his own sheet up to the light to see whether it would fit there: an observatory on a hill, and the words “Open until eight. Come alone if you like.”
 manga-wall--said--asked-of-a-reader = He has had one reader, behind the tea and the good bowls. On the table lies a paper by people who have lived as he lives: pages wanted.
 manga-wall--said--asked-without-holes = On the table lies a newspaper by people who have lived as he lives. “Pages wanted,” it says on the back. It does not say: without holes.
