@@ -972,22 +972,22 @@ manga-wall--out--draw-on = Draw one page for nobody
 ## 13 The noodles
 
 noodles = The noodles
-    .in = Five in the morning, the end of his day. He sits among cups and bottles and eats noodles with the cup close to his chin. The kettle has gone quiet. Behind the curtain the sky turns grey.
+    .in = Five in the morning, the end of his day. He sits among cups and bottles and eats noodles.
     .out = Steam goes up from the kettle into the light. A second cushion lies on the mat, and beside it stand slippers that somebody has brought along. He has put the cup down and looks up at her.
 
 noodles--cups = The cups
-    .means = Hot water up to the line, three minutes, a book on the lid. It never asks how he slept. Lately he is tired before he has stood up.
+    .means = Hot water up to the line, three minutes. It never asks how he slept. Lately he is tired before he has stood up.
     .means-out = On one of the lids somebody has written: “plus one egg, plus one orange.” Beside it, so that it should not look like advice, lies an orange.
 noodles--kettle = The kettle
-    .means = There is a white crust in it. It would take vinegar and ten minutes. It is not the kettle. It is the kettle, and the bulb, and the form, and the form about the form.
+    .means = There is a white crust in it. It would take vinegar and ten minutes. It is not the kettle. It is the kettle, and the form, and the form about the form.
     .means-out = It sings a little before it boils. He had forgotten that it does that when there is company, or he had never listened.
 noodles--bags = The bags
     .means = Caps in one bag, labels in another, every bag tied with the same knot. Nobody in the building sorts as well as he does. What he cannot do is the stairs, at eight, past the people.
-    .means-out = She has never mentioned them. Last week she took two along when she left, as one takes one’s own. Today she would like to be shown the knot.
+    .means-out = She has never mentioned them. Last week she took two along when she left. Today she would like to be shown the knot.
 noodles--clean-mat = The clean patch
-    .means = Where the bags used to stand, the straw is green. It is the colour that all of it once had. He walks round it, so as to have it a little longer.
+    .means = Where the bags used to stand, the straw is green. He walks round it, so as to have it a little longer.
 noodles--her-slippers = The visitor’s slippers
-    .means = She carries them from house to house in a cloth bag. She is twenty-four, gets her bus fare, and has seven other doors. Three years ago she did not get up herself, from October to March. At work nobody knows.
+    .means = She carries them from house to house. She is twenty-four, gets her bus fare, and has seven other doors. Three years ago she did not get up herself, from October to March. At work nobody knows.
 noodles--whose-suit = The suit
     .means = “Whose is that?” she asked on her first day. “It is waiting for somebody,” he said. “It looks patient,” she said, and sat down with her back to it.
 
@@ -995,19 +995,19 @@ noodles--postcard = A postcard on the mat
     .means = She rang on all the Mondays, and nobody could tell her where he was. “The cat has had kittens,” says the card. “I did not know where to send this.”
 noodles--in = It is Tuesday. Rubbish is collected before eight.
 noodles--in--carry-down = Carry them down before it is light
-    .after = One bag at a time, one stair at a time, without the light. On Friday there are two new ones. A body goes on needing things.
+    .after = One bag at a time, one stair at a time. On Friday there are two new ones. A body goes on needing things.
     .closed = The bags weigh very little. His arms weigh more.
 noodles--in--next-week = Keep them until next week
     .after = Next Tuesday it rains. The Tuesday after that is a holiday. Neither is a reason, and the bags stay.
 noodles--in--clean-kettle = Clean the kettle instead
-    .after = Vinegar, ten minutes, rinse, and again. Inside it shines like a coin. The bags stand where they stood, but the tea is better.
+    .after = Vinegar, ten minutes, rinse, and again. The bags stand where they stood, but the tea is better.
 
 noodles--out = At the gate his mother asked the visitor, twice, to make him see a doctor. This choice is the visitor’s.
 noodles--out--volunteer = Sit down, and let it be an hour
     .after = She sits down on the second cushion and does not look at the bags. It need not be about anything, she says. She will come on Monday, whether he opens or not.
     .closed = He does not know her step yet. She is afraid of being one more who reports.
 noodles--out--doctor = Ask if the doctor may come up here
-    .after = He thinks about it for as long as the kettle takes. “Here?” “Here.” The doctor climbs the stairs with his bag, sits down on the mat, listens to the chest, and then just listens.
+    .after = He thinks about it for as long as the kettle takes. “Here?” “Here.” The doctor climbs the stairs, sits down on the mat, listens to the chest, and then just listens.
 noodles--out--two-cups = Say yes to a cup of tea
     .after = He turns one cup so that the side without the chip is hers. She is not supposed to accept anything. She says that it is good tea. It is.
     .closed = He has seen the inside of the kettle. He is too ashamed to offer it.
@@ -1017,35 +1017,35 @@ noodles--out--one-bag = Ask if they might take a bag down
 ## 14 The curtain
 
 curtain = The curtain
-    .in = It is noon and might be midnight. Curtain, shutters, tape. One line of light has got in all the same, thin and straight across the mats. He sits with his face turned away from it.
+    .in = It is noon and might be midnight. Curtain, shutters, tape. One line of light has got in all the same, across the mats. He sits with his face turned away from it.
     .out = He is on his knees at the window with one arm stretched out, and daylight comes in over his sleeve. On the low table a laptop is open. Down in the street somebody carries a ladder.
 
 curtain--line = The line of light
-    .means = Out there the day goes on, with everything that is in it. The line is as much of it as comes in. At noon it reaches him, and he moves over.
+    .means = Out there the day goes on. The line is as much of it as comes in. At noon it reaches him, and he moves over.
     .means-out = The line is wide enough now to sit in.
 curtain--marks = The pencil marks
-    .means = Small strokes on the black border of the mat: nine, ten, eleven, noon. He has corrected them for the seasons. His sundial is right to five minutes, made from the only light there was.
+    .means = Small strokes on the black border of the mat: nine, ten, eleven, noon. His sundial is right to five minutes, made from the only light there was.
     .means-out = With the curtain open it is lost in so much light. Only at noon a shadow still passes exactly over its stroke. He looks up, as at a train that is on time.
 curtain--bag = The packed bag
     .means = Two shirts, a map, a phrase book for a country that he chose because it was far. There was a year when he thought: somewhere there might be a life in his size.
     .means-out = He takes out the map and looks up how far it is to the sea. Forty minutes, by the slow train.
 curtain--radio = The radio
-    .means = At night it brings in other countries. He knows no word of it, and that is restful: nobody in it could mean him. The weather one can tell by the voice.
-    .means-out = He has found out what one of the voices was saying, all those nights. It read out letters from people who cannot go out. They came from everywhere.
+    .means = At night it brings in other countries. He knows no word of it, and that is restful: nobody in it could mean him.
+    .means-out = He has found out what one of the voices was saying. It read out letters from people who cannot go out. They came from everywhere.
 curtain--tape = The tape
-    .means = It came off in one piece, with some of the paint. He has wound it up again. It is good tape, and it will hold a drawing to a wall.
+    .means = It came off in one piece. It is good tape, and it will hold a drawing to a wall.
 curtain--ladder = The woman with the ladder
-    .means = She is back; she does the gutters of the street every spring. He puts up a hand, too late and not very high. She is on the ladder and has none free. She nods.
+    .means = She is back; she does the gutters of the street every spring. He puts up a hand, too late and not very high. She nods.
 curtain--laptop = The laptop
     .means = At the other end sits a counsellor with a cold. This is a way to begin, she has written, and no more. She sees nine people a week like this, and would rather sit in a room with five.
 
 curtain--two-windows = Two windows on the laptop
-    .means = In one a counsellor with a cold, who sees nine people a week like this and would rather sit in a room with five. In the other a line from Mugi: “Is she nice?”
-curtain--in = The line has reached him. Outside somebody laughs; not at him, just so.
+    .means = In one a counsellor with a cold, who would rather sit in a room with five. In the other a line from Mugi: “Is she nice?”
+curtain--in = The line has reached him. Outside somebody laughs; not at him.
 curtain--in--tape = Put tape over the gap
-    .after = Now it is the same hour all day long. It is a relief. It also frightens him. Both are true.
+    .after = Now it is the same hour all day long. It is a relief. It also frightens him.
 curtain--in--leave-line = Leave the line where it is
-    .after = It moves on at the speed of the world, a finger’s width every few minutes. He moves over each time. In the evening it goes, and he is tired.
+    .after = It moves on, a finger’s width every few minutes. He moves over each time. In the evening it goes, and he is tired.
     .closed = In the light he would see the room, and himself in it. He is too ashamed.
 curtain--in--look-out = Look out through a finger’s width
     .after = A woman carries a ladder. A boy eats a peach. A bus comes and takes everybody with it. None of it is unkind, and none of it has an empty place.
@@ -1053,12 +1053,12 @@ curtain--in--look-out = Look out through a finger’s width
 
 curtain--out = The counsellor on the laptop waits, without hurry. What does she get to see of him?
 curtain--out--camera-on = Answer with the camera on
-    .after = He puts the laptop on two books, so that it sees his face and not the room. She has a cold and a green wall. They both nod, a little late.
+    .after = He puts the laptop on two books, so that it sees his face and not the room. They both nod, a little late.
     .closed = He would have to look at himself in the small square.
 curtain--out--in-writing = Answer in writing
     .after = He writes: “I am here.” He takes out the full stop, puts it back, and sends it. The answer comes within a minute. It does not ask why.
 curtain--out--survey = Answer twelve questions from a university
-    .after = They came on the telephone, between two games. How often did you speak with somebody last month? Nobody has asked him so plainly before. At the end there is an address.
+    .after = They came on the telephone. How often did you speak with somebody last month? Nobody has asked him so plainly before. At the end there is an address.
     .closed = Who would want to know that? He is afraid of who it might be.
 curtain--out--open-a-hand = Open the curtain by a hand
     .after = The day comes in to that width and no further. He sits at the edge of it with his tea. The counsellor will write again on Friday.
@@ -1066,46 +1066,46 @@ curtain--out--open-a-hand = Open the curtain by a hand
 ## 15 The neighbours
 
 neighbours = The neighbours
-    .in = Eight o’clock. The door of the flat, with its peephole, has come into the room. Out on the stairs the building goes to work. He crouches, one palm on the wall; on the other side of the wall a television talks.
+    .in = Eight o’clock. The door of the flat, with its peephole, has come into the room. Out on the stairs the building goes to work. He crouches, one palm on the wall; on the other side a television talks.
     .out = The same stairs, the same hour. Shoes stand ready by the door, and there are books with a library’s stamp. He sits cross-legged and reads, and does not stop when somebody goes by.
 
 neighbours--peephole = The peephole
-    .means = It makes everyone small, with large foreheads. Strangers he could manage. But these people know the name beside the bell, and one has asked his mother, quite kindly, what he is doing now.
+    .means = It makes everyone small. Strangers he could manage. But these people know the name beside the bell, and one has asked his mother, quite kindly, what he is doing now.
     .means-out = He looks through it once, to see whether it is raining on the landing. It is. He takes the umbrella.
 neighbours--wall = The voice through the wall
-    .means = The news next door has a word for people like him, and a number, and says both in the voice for bad news. He goes through what he did today. He rinsed bottles. He glued a cup. He has never harmed anyone, and turns this over as if it needed proof.
-    .means-out = Next door the set is on early. It is a cookery programme. Somebody laughs at an onion, on his side of the wall too.
+    .means = The news next door has a word for people like him, and a number, and says both in the voice for bad news. He goes through what he did today. He rinsed bottles. He glued a cup. He has never harmed anyone.
+    .means-out = Next door it is a cookery programme. Somebody laughs at an onion, on his side of the wall too.
 neighbours--steps = The steps on the stairs
-    .means = He can tell nineteen people by their steps, who has had good news and whose knee is worse. Nobody in the building listens to the others as well as he does.
+    .means = He can tell nineteen people by their steps, and who has had good news. Nobody in the building listens to the others as well as he does.
     .means-out = There are twenty now. The twentieth takes two stairs, rests, and takes the others. It is the only one of them that stops here.
 neighbours--soup = A cup that is not his
     .means = It came from the third floor with soup in it, for whoever wrote the note. The caretaker had compared the hand with the name beside the bell. He keeps things to himself, he said; he is a caretaker.
 neighbours--floor = The floor
-    .means = It creaks when he turns the page. For years he knew each board that does, and went round it. Through the wall somebody coughs, in the ordinary way. So that is how it sounds to have neighbours.
+    .means = It creaks when he turns the page. Through the wall somebody coughs. So that is how it sounds to have neighbours.
 neighbours--greeting = The inside of the door
     .means = “Good morning,” bright. “Good morning,” short. He has practised both since he was at school. Nobody in this building can have had so much practice.
 
 neighbours--cutting = The pot on the chest
-    .means = A cutting from a branch that he once bound with thread. One like it stands out on the landing, since nobody objected. Somebody waters it. It is not his mother.
+    .means = A cutting from a branch that he once bound with thread. One like it stands out on the landing. Somebody waters it. It is not his mother.
 neighbours--politely = The umbrella by the door
     .means = It was left on the stairs that morning, and hung back here by somebody. The building has talked about the van. “How politely they did it,” said the old man. “That was the worst of it.”
 neighbours--in = For the second day the old man from the third floor has not come down. Nobody else seems to have noticed.
 neighbours--in--slip-note = Push a note under the caretaker’s door
-    .after = At three in the night he goes down in his socks, and up again. By noon there are voices on the third floor: a fever, and somebody has made soup. Nobody asks who wrote it.
+    .after = At three in the night he goes down in his socks. By noon there are voices on the third floor: a fever, and somebody has made soup. Nobody asks who wrote it.
     .closed = Two flights down, two flights up. He is too tired for the first stair.
 neighbours--in--keep-counting = Keep listening and count the steps
-    .after = On the third day they are back: one, and one, and the stick. He lets out his breath. He knows them all, and none of them knows him.
+    .after = On the third day they are back: one, and one, and the stick. He knows them all, and none of them knows him.
 neighbours--in--hold-breath = Hold his breath until they are gone
     .after = He learns where the floor does not creak. He gets so good at it that someone asks his mother whether he has moved away. She does not say yes. She does not say no.
 
 neighbours--out = There are places where nobody would ask him anything.
 neighbours--out--library = Go to the library and sit down
-    .after = It opens at nine. The woman at the desk says good morning to the room in general and goes on stamping. He reads nine pages, with other people’s pages turning round him.
+    .after = It opens at nine. The woman at the desk says good morning to the room in general. He reads nine pages, with other people’s pages turning round him.
     .closed = It has daylight in it, and people who were at school with him. He is ashamed to be seen with time.
 neighbours--out--night-shop = Go to the shop at two at night
-    .after = The shop is as bright as a stage and hums like a fridge. The man at the till says what he says to everyone. He buys an orange and walks home the long way round.
+    .after = The shop is as bright as a stage. The man at the till says what he says to everyone. He buys an orange and walks home the long way round.
 neighbours--out--good-morning = Say good morning on the stairs
-    .after = “Good morning,” says the old man, as if they had been saying it for years, and gives him the stick to hold. “I have one at home, too,” he says then. “He is fifty-two. Do you like persimmons?”
+    .after = “Good morning,” says the old man, and gives him the stick to hold. “I have one at home, too,” he says then. “He is fifty-two. Do you like persimmons?”
     .closed = He has never learned their steps, and is afraid of who it might be.
 neighbours--out--let-them-pass = Stay in, and let them go by
     .after = He breathes in the ordinary way while they pass. That is all he does, and it is new.
@@ -1114,40 +1114,40 @@ neighbours--out--let-them-pass = Stay in, and let them go by
 
 calendar = The calendar
     .clock = years
-    .in = Seven calendars hang on one nail, each over the last. The lantern is on; it is always on. He sits with his chin on his knees. There are no hours here any more, only years.
+    .in = Seven calendars hang on one nail, each over the last. The lantern is always on. He sits with his chin on his knees. There are no hours here any more, only years.
     .out = He sits on the futon in daylight and holds the telephone to his ear. It is his mother; she is ringing from the kitchen, eleven steps away. It is easier like this for both of them.
 
 calendar--calendars = Seven calendars
-    .means = The lowest one is from a good year. He could prove it, if he lifted the others. The picture for May is the same mountain every time.
+    .means = The lowest one is from a good year. He could prove it, if he lifted the others.
     .means-out = He lifts them, one after the other, down to the good year. It has rubbish days in it too, and a dentist.
 calendar--handwriting = Her handwriting
-    .means = She writes in the rubbish days and his birthday. In the first year the strokes are quick. In the seventh they tremble at the ends. He can read her knees in them, and her eyes.
+    .means = She writes in the rubbish days and his birthday. In the seventh year the strokes tremble at the ends. He can read her knees in them.
     .means-out = In the week to come there is something new, in pencil: “Choir?” The question mark is quite firm.
 calendar--radio = The mended radio
-    .means = In the fourth year her radio fell silent. He took it apart on a newspaper, drew a map of the screws, and put it together again. Twice since then he has sent it back on the tray, singing.
+    .means = In the fourth year her radio fell silent. He took it apart, drew a map of the screws, and put it together again. Twice since then he has sent it back on the tray, singing.
     .means-out = It came a third time, and there was nothing wrong with it. He loosened one screw and tightened it again, so that she should not have sent it for nothing.
 calendar--cards = Her cards
-    .means = “Warm socks are in the bag,” each of them says. She asks whether they fit, and he holds the telephone against his heel for a moment, to show her.
+    .means = “Warm socks are in the bag,” each of them says. She asks whether they fit, and he holds the telephone against his heel for a moment.
 calendar--line = The washing line
-    .means = How quickly everything dries in this house, she says into the telephone. It must be the draught, he says. They have kept up this draught between them for years.
+    .means = How quickly everything dries in this house, she says. It must be the draught, he says. They have kept up this draught between them for years.
 calendar--her-age = Her age
-    .means = Now he knows it, because he has asked. She laughed. She had had herself four years too young as well, she said; somebody ought to write these things down.
+    .means = Now he knows it, because he has asked. She laughed. She had had herself four years too young as well, she said.
 calendar--cable = The cable
     .means = For years it lay here with the plug in the air. She rang all the same, she tells him, from the box at the station, on Sundays. At her end it did ring. She liked that.
 
 calendar--white-weeks = The white weeks
-    .means = For eleven weeks she wrote nothing in, not even the rubbish. On the day he came home it says: rice. On the day after: ask him.
+    .means = For eleven weeks she wrote nothing in. On the day he came home it says: rice. On the day after: ask him.
 calendar--in = A year ends. With the tray come a new calendar and a birthday card in her slow hand.
 calendar--in--hang = Hang the new one over the others
-    .after = It covers the old one exactly. He presses the nail in deeper. The years are as thick as a thumb by now and weigh almost nothing.
+    .after = It covers the old one exactly. The years are as thick as a thumb by now and weigh almost nothing.
 calendar--in--keep-card = Keep the birthday card
-    .after = She has written what she writes every year: his name, and “Warm socks are in the bag.” He puts on the socks. The card stands where he can see it from the futon.
+    .after = She has written what she writes every year: his name, and “Warm socks are in the bag.” He puts on the socks. The card stands where he can see it.
     .closed = There is a number on it. He cannot look at the number.
 calendar--in--do-washing = Do her washing at night
-    .after = She can no longer lift wet sheets. He hangs them up in the dark, and the socks in pairs. “It is dry already,” she says to the door. “Yes,” he says. It is the longest talk of that winter.
+    .after = She can no longer lift wet sheets. He hangs them up in the dark. “It is dry already,” she says to the door. “Yes,” he says. It is the longest talk of that winter.
     .closed = The basket is in the bathroom. He is too tired for the corridor.
 calendar--in--count = Count how old she is now
-    .after = He does it on his fingers, and then again. He has had her four years too young. He goes as far as the door, hears her run the tap, and does not know how one would begin.
+    .after = He has had her four years too young. He goes as far as the door, hears her run the tap, and does not know how one would begin.
 
 calendar--out = This choice is hers. She is older than he had counted; in this room she may be eighty. By the telephone lie two numbers.
 calendar--out--help-for-her = Ring the number for parents
@@ -1156,32 +1156,32 @@ calendar--out--helper = Ask who could come twice a week
     .after = The first office is for the young. The second is for the old. The third voice says: then it is us. A doctor’s letter first, for him, and after that two hands to help with the house.
     .closed = In her head she has rung three offices. All three have sent her on, and she is tired.
 calendar--out--answer-card = Ask him if the socks are warm
-    .after = “They are warm,” he says in her ear, and eleven steps away. Then, before either can ring off: “Thank you for every year.” After the click she goes on holding the telephone.
+    .after = “They are warm,” he says in her ear. Then, before either can ring off: “Thank you for every year.” After the click she goes on holding the telephone.
     .closed = She is afraid to hear that they are still in the bag.
 calendar--out--choir = Rub out the question mark after “Choir”
-    .after = On Thursdays from six to eight nobody will be in the kitchen. She tells him so, as one admits to something. “I know where the rice is,” he says.
+    .after = On Thursdays from six to eight nobody will be in the kitchen. She tells him so. “I know where the rice is,” he says.
 
 ## 17 The word
 
 word = The word
     .clock = hour unknown
-    .in = He has lain down against the bags, which stand up to his shoulders and above. One line of sun comes through the shutters and crosses a dictionary that lies open. He is curled on his side with his eyes closed. Nobody could say what time it is.
+    .in = He has lain down against the bags. One line of sun comes through the shutters and crosses a dictionary that lies open. He is curled on his side with his eyes closed.
     .out = The bags have drawn back a little from the light. He has come up on one elbow over the open book. There is a cup within reach.
 
 word--dictionary = The dictionary
-    .means = He has looked under every sound it might begin with. The page goes straight on, as if nothing were missing. If it were there, he could hold the book out to someone.
-    .means-out = Newer dictionaries have it, in the middle of words that have nothing to do with it. Somebody had to need it first.
+    .means = He has looked under every sound it might begin with. The page goes straight on. If it were there, he could hold the book out to someone.
+    .means-out = Newer dictionaries have it. Somebody had to need it first.
 word--own-words = His own words
-    .means = A strip of paper with words that he has made himself. One is for the hour after the last train. One is for hearing a key in the lock and not moving. There are eleven, and they are exact.
+    .means = A strip of paper with words that he has made himself. One is for hearing a key in the lock and not moving. There are eleven, and they are exact.
     .means-out = He reads them through, and would change nothing. Perhaps he could add one, for knocking and not coming in.
 word--bags = Up to the shoulders
-    .means = No one bag did this. Each of them was too small to matter. There was never a day on which he could have said: now.
-    .means-out = They go as they came, one at a time. He has carried one down before. He knows that it can be done, and how many stairs it is.
+    .means = No one bag did this. There was never a day on which he could have said: now.
+    .means-out = They go as they came, one at a time. He has carried one down before. He knows that it can be done.
 word--crossed-out = The strip of paper
     .means = “Idle” stands on it too, at the bottom, crossed out. Beside it he has noted what he did on the day he crossed it out. It is a long list, all of it done lying down.
 
 word--loose-page = A page from the box
-    .means = One page has slipped out and come along: the doorway. It was drawn from a cushion. From down here it looks high enough to walk through.
+    .means = One page has come along: the doorway. It was drawn from a cushion. From down here it looks high enough to walk through.
 word--her-line = A line in her hand
     .means = “It hangs beside the good bowls.” So that is where the page went. He had thought that it went out with the fish bones.
 word--smoothed = A crumpled page
@@ -1204,10 +1204,10 @@ word--out--others = Look for others who use it
 word--out--magazine = Ask for a magazine made by recluses
     .after = It comes in a plain envelope. On page nine a woman describes a key in the lock, and not moving. He lays his strip of paper beside it.
 word--out--tell-visitor = Tell the visitor the word
-    .after = The voice outside says it after him, slowly, to get it right. “Thank you,” it says. “Now I know what to ask about, and what not.”
+    .after = The voice outside says it after him, slowly. “Thank you,” it says. “Now I know what to ask about, and what not.”
     .closed = No word of his has gone through that door yet. He is afraid to begin with this one.
 word--out--write-it-in = Write it into the dictionary
-    .after = The margin is wide enough. He writes the word in pencil, and what it means, and an example. The example begins with “I”.
+    .after = He writes the word in pencil, and what it means, and an example. The example begins with “I”.
 
 ## 18 No reason
 
@@ -1356,38 +1356,38 @@ manga-wall--said--new-bundle = A bundle of newspapers has come, from those who w
 manga-wall--said--asked-of-a-reader = He has had one reader, behind the tea and the good bowls. On the table lies a paper by people who have lived as he lives: pages wanted.
 manga-wall--said--asked-without-holes = On the table lies a newspaper by people who have lived as he lives. “Pages wanted,” it says on the back. It does not say: without holes.
 
-noodles--said--in-suit = Five in the morning, the end of his day. He sits among cups and bottles and eats noodles with the cup close to his chin. The suit has come along. It hangs over all this with its back straight, and has nothing on its sleeves.
-noodles--said--in-slip = Five in the morning, the end of his day. He sits among cups and bottles and eats noodles with the cup close to his chin. On the chest, above all that, lies a slip of paper that says two o’clock. Behind the curtain the sky turns grey.
-noodles--said--round-the-bags = The bags stand where they stood, each tied with the same knot. She has laid the second cushion where they leave room for one, and has put down her slippers as if it had been meant like this. He has put the cup down and looks up at her.
-noodles--said--more-floor = There is more floor than there was, and nobody has put anything on it yet. A second cushion lies on the old part, and beside it stand slippers that somebody has brought along. Steam goes up from the kettle. He has put the cup down and looks up at her.
+noodles--said--in-suit = Five in the morning, the end of his day. He sits among cups and bottles and eats noodles. The suit has come along. It hangs with its back straight, and has nothing on its sleeves.
+noodles--said--in-slip = Five in the morning, the end of his day. He sits among cups and bottles and eats noodles. On the chest lies a slip of paper that says two o’clock.
+noodles--said--round-the-bags = The bags stand where they stood. She has laid the second cushion where they leave room for one, and has put down her slippers. He has put the cup down and looks up at her.
+noodles--said--more-floor = There is more floor than there was, and nobody has put anything on it yet. A second cushion lies on the old part, and beside it stand slippers that somebody has brought along. He has put the cup down and looks up at her.
 noodles--said--for-two = On the chest stands a lunch box. His mother has packed it for two and has not said who the other one is. A second cushion lies on the mat, and beside it stand slippers that somebody has brought along. He has put the cup down and looks up at her.
-noodles--said--asked-by-two = At the gate stood his mother and her sister. Both of them, in the same breath, asked the visitor for a doctor. This choice is the visitor’s.
+noodles--said--asked-by-two = At the gate stood his mother and her sister. Both of them asked the visitor for a doctor. This choice is the visitor’s.
 noodles--said--asked-about-eating = At the gate his mother asked the visitor, three times, to see whether he eats. This choice is the visitor’s.
 noodles--said--asked-about-fish = At the gate his mother asked for nothing. She only said on which days there is good fish. This choice is the visitor’s.
 
-curtain--said--the-stick = He is on his knees at the window with one arm stretched out. Down in the street the old man from the third floor is crossing, one, and one, and the stick. In the middle he stops, looks up, and lifts the stick. On the low table a laptop is open.
-curtain--said--the-weather = He is on his knees at the window with one arm stretched out, to see whether it will rain. For years he has not needed to know. He has somewhere to be, and no umbrella yet. On the low table a laptop is open. Down in the street somebody carries a ladder.
-curtain--said--end-of-the-line = The line of light has become as wide as the window, and a plant has been put into it. He is on his knees with one arm stretched out, and need not move over. On the low table a laptop is open. Down in the street somebody carries a ladder.
+curtain--said--the-stick = He is on his knees at the window with one arm stretched out. Down in the street the old man from the third floor is crossing, one, and one, and the stick. In the middle he stops, looks up, and lifts the stick.
+curtain--said--the-weather = He is on his knees at the window with one arm stretched out, to see whether it will rain. For years he has not needed to know. He has somewhere to be, and no umbrella yet.
+curtain--said--end-of-the-line = The line of light has become as wide as the window, and a plant has been put into it. He is on his knees with one arm stretched out, and need not move over.
 curtain--said--asked-after-a-minute = He once looked at himself for about a minute. Now a counsellor on the laptop waits, without hurry. How much of that does she get to see?
 curtain--said--asked-beside-mugi = Mugi has known him for years and has never seen him. The counsellor on the laptop waits, without hurry. What does she get to see of him?
 
-neighbours--said--a-scale = In the kitchen somebody is trying out a scale, one note at a time, for Thursday. He sits cross-legged with a library’s book and turns the page between two notes. Shoes stand ready by the door. Out on the stairs the building goes to work.
-neighbours--said--where-he-listened = A plant stands on the chest, beside the place where he used to crouch and listen. The steps do not disturb it. He sits cross-legged over a book with a library’s stamp. He still knows who it is each time, and by now he can know it and go on reading.
-neighbours--said--lunch-box = A lunch box stands beside the books with the library’s stamp: that is the plan for today, first one, then the other. Out on the stairs the building goes to work. He sits cross-legged, and does not stop when somebody goes by.
+neighbours--said--a-scale = In the kitchen somebody is trying out a scale, one note at a time, for Thursday. He sits cross-legged with a library’s book and turns the page between two notes.
+neighbours--said--where-he-listened = A plant stands on the chest, beside the place where he used to crouch and listen. He sits cross-legged over a book with a library’s stamp. He still knows who it is each time, and by now he can know it and go on reading.
+neighbours--said--lunch-box = A lunch box stands beside the books with the library’s stamp: that is the plan for today. He sits cross-legged, and does not stop when somebody goes by.
 neighbours--said--asked-at-other-hours = He knows the street at twenty past three. It has places where nobody would ask him anything at other hours, too.
 neighbours--said--asked-past-the-bins = He has been down as far as the bins. Beyond them there are places where nobody would ask him anything.
 
-calendar--said--in-cartridges = Seven calendars hang on one nail, each over the last. The lantern is on; it is always on. He sits with his chin on his knees, beside the cartridges of the game. They are in order too, and each stands for more than a year. There are no hours here.
-calendar--said--in-cable = Seven calendars hang on one nail, each over the last. A cable lies along the mat with its plug in the air. The lantern is on; it is always on. He sits with his chin on his knees. There are no hours here any more, only years.
-calendar--said--by-day = The washing is up, and for once it is day. He sits on the futon with the telephone at his ear. It is his mother; she is ringing from the kitchen, eleven steps away. She can hear the pegs, she says, and has not moved from her chair.
-calendar--said--her-card = Her card stands where he can see it, and her voice is at his ear. She is ringing from the kitchen, eleven steps away; it is easier like this. He sits on the futon in daylight. There is a number on the card. Both of them talk round it.
+calendar--said--in-cartridges = Seven calendars hang on one nail, each over the last. He sits with his chin on his knees, beside the cartridges of the game. Each stands for more than a year. There are no hours here.
+calendar--said--in-cable = Seven calendars hang on one nail, each over the last. A cable lies along the mat with its plug in the air. He sits with his chin on his knees. There are no hours here any more, only years.
+calendar--said--by-day = The washing is up, and for once it is day. He sits on the futon with the telephone at his ear. It is his mother; she is ringing from the kitchen. She can hear the pegs, she says, and has not moved from her chair.
+calendar--said--her-card = Her card stands where he can see it, and her voice is at his ear. She is ringing from the kitchen, eleven steps away. There is a number on the card. Both of them talk round it.
 calendar--said--second-cup = A cup stands here that is not his; somebody has sat by the opening and drunk from it. He sits on the futon in daylight and holds the telephone to his ear. It is his mother, in the kitchen, eleven steps away. She asks whether the tea was strong enough.
 calendar--said--asked-of-seven-years = This choice is hers. She has bought seven calendars for him and none for herself; in this room she may be eighty. By the telephone lie two numbers.
 calendar--said--asked-of-the-washing = This choice is hers. Her washing has been dry each morning for some time now, and she has not asked. By the telephone lie two numbers.
 
-word--said--two-cups = Two cups stand within reach. The second has come in by the opening, after the one word that he sent out through it. He has come up on one elbow over the open book. The bags have drawn back a little from the light.
-word--said--the-hand = The hand that knocked back lies on the open book. He has come up on one elbow, as if to see what else it might do. The bags have drawn back a little from the light, and a cup stands where the hand could reach it.
-word--said--small-plant = A plant has come, no larger than the cup beside it. It needs about what he needs: a little water, and not to be moved today. He has come up on one elbow over the open book. The bags have left the light to the two of them.
+word--said--two-cups = Two cups stand within reach. The second has come in by the opening, after the one word that he sent out through it. He has come up on one elbow over the open book.
+word--said--the-hand = The hand that knocked back lies on the open book. He has come up on one elbow, as if to see what else it might do. A cup stands where the hand could reach it.
+word--said--small-plant = A plant has come. It needs about what he needs: a little water, and not to be moved today. He has come up on one elbow over the open book. The bags have left the light to the two of them.
 word--said--asked-beside-his-own = His own word has three syllables. By now there is another one, in print, and people use it about themselves.
 word--said--asked-beside-theirs = “Idle” was lying around, and so he took it. By now another word is in print, one that people have chosen for themselves.
 
