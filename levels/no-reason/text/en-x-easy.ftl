@@ -95,7 +95,7 @@ support--diagnosis = A diagnosis, and what it opens
     .after-so-long = First they ask about school, about lost gloves and lists he never finished. At the end there is a diagnosis, a word that fits all of it. It would have fitted when he was nine. For one afternoon he is angry. On Monday somebody comes to help with the room.
     .a-reason-at-last = The diagnosis is a long word. It changes nothing that was. It explains a lot of it. With it come two hours of help a week, and a new thought. Perhaps it was never a matter of trying harder.
     .no-name-but-a-listener = At the end there is no word. “Many things have come together,” says the doctor. “None of them is an illness by itself.” But she has listened for a long time. She has written down what he said, in his words.
-    .one-more-form = Then comes the form. It has nine pages He gets as far as page four. At the desk they are polite, and they need page nine. Somebody would have to sit beside him.
+    .one-more-form = Then comes the form. It has nine pages. He gets as far as page four. At the desk they are polite, and they need page nine. Somebody would have to sit beside him.
 
 support--medication = Medicine for what lies under the withdrawal
     .beside-talking = The doctor who knows him speaks of a medicine: what it can do, and what it cannot. Some weeks later the mornings have a floor to stand on. That helps, because on such days there are people to talk with.
