@@ -85,7 +85,7 @@ support--light-care = An appointment once a month
     .stops-going = Twice he goes. Then it rains on the day. Then it is hard to explain. Nobody has done anything wrong. There was too little of it to hold on to.
 
 support--remote-counselling = Counselling from a distance
-    .leads-on = He and the counsellor meet five times on the screen. From the start she has said that this is a beginning. And there is already a visitor whose step he knows. So the sixth time is at his own table, the three of them.
+    .leads-on = He and the counsellor meet five times on the screen. From the start she has said that this is a beginning. And there is already a visitor whose step he knows. So the sixth time is at his own table.
     .a-face = Forty minutes a week, a woman in another town waits while he looks for words. A face is nearer than lines of text. It is less than a person in the room.
     .a-line-at-a-time = It goes line by line, back and forth, on Wednesdays. In writing he can be funny. “This is a first contact,” the counsellor writes. “I would like it not to be the last. There are people near you who do this in a room.”
     .too-thin = He answers in one line, then with the picture of a thumb. What he would have to tell does not fit into the box. When the box closes he is glad, and ashamed of being glad.
@@ -143,7 +143,7 @@ support--gentle-work = Gentle work
 
 support--work-first = Work, and the rest will follow
     .hurt-again = On the ninth day a man stands behind him, as the other one did. He does not hear what is said. Work had hurt him. He went back to it alone and all at once. He is further in now than before.
-    .the-third-week = In the third week he sits at the bus stop. He lets four buses go by. A job can be a beginning for someone who has people. He has a job and a room.
+    .the-third-week = In the third week he sits at the bus stop in his work shoes. He lets four buses go by. A job can be a beginning for someone who has people. He has a job and a room.
     .no-longer-first = Work was to come first. By now it comes fourth. Others were there before it, and they still are. It lasts a month. When it is over he misses two of the people. On Monday evening somebody asks how he is.
 
 support--friends = Friends

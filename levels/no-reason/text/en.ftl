@@ -85,7 +85,7 @@ support--light-care = An appointment once a month
     .stops-going = Twice he goes. Then it rains on the day, then it would be awkward to explain. Nobody has done anything wrong. There was too little of it to hold on to.
 
 support--remote-counselling = Counselling from a distance
-    .leads-on = They meet five times on the screen. She has said from the start that this is a beginning; and because there is already someone whose step he knows, the sixth time is at his own table, the three of them.
+    .leads-on = They meet five times on the screen. She has said from the start that this is a beginning; and because there is already someone whose step he knows, the sixth time is at his own table.
     .a-face = For forty minutes a week a woman in another town waits while he looks for words. A face is nearer than lines of text. It is less than a person in the room.
     .a-line-at-a-time = It goes by lines, back and forth, on Wednesdays. In writing he can be funny. It is a first contact, she writes, and she would like it not to be the last: there are people near him who do this in a room.
     .too-thin = He answers in one line, then with the sign for a thumb. What he would have to tell does not fit into the box. When it closes, he is glad, and ashamed of being glad.
@@ -143,7 +143,7 @@ support--gentle-work = Gentle work
 
 support--work-first = Work, and the rest will follow
     .hurt-again = On the ninth day a man stands behind him as the other one did, and he does not hear what is said. He had been hurt by work, and went back to it alone and all at once. He is further in now than before.
-    .the-third-week = In the third week he sits at the bus stop and lets four buses go by. A job can be a beginning for someone who has people; he has a job and a room.
+    .the-third-week = In the third week he sits at the bus stop, in his work shoes, and lets four buses go by. A job can be a beginning for someone who has people; he has a job and a room.
     .no-longer-first = It was to come first, but by now it comes fourth: others were there before it, and they still are. It lasts a month. When it is over he misses two of the people, and on Monday evening somebody asks how he is.
 
 support--friends = Friends
