@@ -42,123 +42,123 @@ cause--technology = The screen
 ## Ways of support, and how they turn out
 
 support--outside-person = Someone from outside who does not push
-    .after-the-van = He gets that far. Then his whole body remembers the van. Even through the door, the visitor can tell. “Nobody will come in if you do not ask,” the visitor says, and goes. Force took his trust away. It comes back slowly.
-    .again = Two stairs, a pause, then the others. Nothing new is said. So many times the visitor could have stopped coming. The visitor comes again, and that is most of the help.
-    .from-outside-the-house = The visitor belongs to neither side of the house. With the visitor, for the first time in years, he need not be a son. They talk about a football game. Before leaving, the visitor names a counsellor, somebody who helps people by talking. The visitor does not ask what he will do with the number.
-    .a-known-step = By now he knows the step: two stairs, a pause, then the others. The visitor asks for nothing and leaves before it is too much. Later he thinks about one thing: he has told a part of his story. They have agreed on a day.
-    .first-knock = It is a short visit, and there is nothing to tell about it. Nobody asked him what he does all day. A week later, at the same hour, he notices that he is listening for steps.
+    .after-the-van = He gets that far. Then his whole body remembers the van. “Nobody will come in if you do not ask,” the visitor says, and goes. Force took his trust away. It comes back slowly.
+    .again = Two stairs, a pause, then the others. The visitor comes again, and that is most of the help.
+    .from-outside-the-house = The visitor belongs to neither side of the house. With the visitor, for the first time in years, he need not be a son. Before leaving, the visitor names a counsellor, somebody who helps people by talking. The visitor does not ask what he will do with the number.
+    .a-known-step = By now he knows the step. The visitor asks for nothing and leaves before it is too much. Later he thinks about one thing: he has told a part of his story. They have agreed on a day.
+    .first-knock = It is a short visit. Nobody asked him what he does all day. A week later, at the same hour, he notices that he is listening for steps.
 
 support--family-counselling = Counselling for the whole family
-    .they-come = The whole family comes. They know by now that nobody there will count mistakes. It takes six months of Tuesdays. In the third month his mother says that she was afraid too. For a while nobody has to answer. He is not well after that. But now there are people at home whom he can tell.
-    .asked-by-a-third = The one who visits him walks with the family to the door, and stays for the first hour. They are too early, and sit in their coats. Six months later they still do not agree about most things. They say so aloud, and at one table.
+    .they-come = The whole family comes. They know by now that nobody there will count mistakes. It takes six months of Tuesdays. In the third month his mother says that she was afraid too. He is not well after that. But now there are people at home whom he can tell.
+    .asked-by-a-third = The one who visits him walks with the family to the door, and stays for the first hour. Six months later they still do not agree about most things. They say so aloud, and at one table.
     .alone-with-it = When the day comes, the others stay at home. Strangers need not know, they say. So he goes alone. Each week he carries home something that he can say to nobody there. By winter it is worse. He did it right. But one person cannot mend what lies between people.
-    .not-what-it-was = They all come, and they talk their way through the house, room by room. They find little that explains it. “It did not go wrong at your home,” says the counsellor. “But in this room you can talk about it.” That is worth the bus ticket.
-    .one-seat-empty = One of his parents comes, once, and talks about the neighbours. The counsellor has three chairs and can do little with two. It costs some weeks. But at home a door now stands open while they speak.
+    .not-what-it-was = They all come, and they talk their way through the house, room by room. “It did not go wrong at your home,” says the counsellor. “But in this room you can talk about it.”
+    .one-seat-empty = One of his parents comes, once. The counsellor has three chairs and can do little with two. It costs some weeks. But at home a door now stands open while they speak.
 
 support--family-training = Training for the family
-    .nobody-may-know = The evening for parents comes and goes. His parents are not there: somebody might see them go in. Shame does not stop at his door. It fills the whole house. First somebody must come who is not ashamed of them.
-    .one-more-evening = The Tuesdays go on. Not every evening at home is good. But when it goes wrong, somebody says so. The next day they begin again.
-    .the-house-eases = Every second Tuesday one of his parents sits in a circle with others. Later both of them do. They practise what not to say: no comparing, no dates, no “after all these years”. At home the talk grows lighter. One evening somebody laughs in the kitchen. He comes to the door to hear it better.
-    .fewer-questions = It comes to three evenings in all. Fewer questions come through the door. One of them is about the tea, and means only tea. It helps the house more than it helps him. That helps him a little.
+    .nobody-may-know = The evening for parents comes and goes. His parents are not there: somebody might see them go in. Shame does not stop at his door. First somebody must come who is not ashamed of them.
+    .one-more-evening = The Tuesdays go on. When an evening at home goes wrong, somebody says so. The next day they begin again.
+    .the-house-eases = Every second Tuesday one of his parents sits in a circle with others. Later both of them do. They practise what not to say: no comparing, no “after all these years”. One evening somebody laughs in the kitchen. He comes to the door to hear it better.
+    .fewer-questions = It comes to three evenings in all. Fewer questions come through the door. It helps the house more than it helps him. That helps him a little.
 
 support--safe-room = A room with others like him
-    .too-many-faces = There are eight people, and all of them are kind. He stays nine minutes, most of them in the hall. It is a long way from a room with nobody in it to this one. Someone would have to go that way with him, more than once. That takes time and people.
-    .the-same-silence = He knows how it is when one person understands him. Here there are six. Somebody peels a small orange, somebody sleeps. Nobody asks where he has been all this time. They have all been there. After a month he has a cup that is his.
-    .not-a-class = He counts the cushions, and looks for the place where the others will sit together. There is none. Two people do not agree about a film, loudly. Then they go home on the same bus. He thinks about that for days.
-    .by-the-door = He takes the cushion by the door and keeps his coat on. Four people are playing cards, badly. The woman with the key tells him on which days it is open. On each of them, she says, the cushion is free.
+    .too-many-faces = There are eight people, and all of them are kind. He stays nine minutes. It is a long way from a room with nobody in it to this one. Someone would have to go that way with him, more than once.
+    .the-same-silence = Somebody peels a small orange. Nobody asks where he has been all this time. They have all been there. After a month he has a cup that is his.
+    .not-a-class = He counts the cushions, and looks for the place where the others will sit together. There is none. Two people do not agree about a film, loudly. Then they go home on the same bus.
+    .by-the-door = He takes the cushion by the door and keeps his coat on. The woman with the key tells him on which days it is open. On each of them, she says, the cushion is free.
 
 support--visiting-volunteers = A volunteer who visits
-    .a-second-year = By now the volunteer’s coat has its own hook in the hall. These days they cook: she brings the fish, he knows how long. There are weeks without a word. She counts them as visits too.
-    .comes-again = She comes on Mondays. At first an hour is long. Then there is a board game, with two rules of their own. In the second spring they walk as far as the river. It takes this long, and it costs a lot. The people who do it know no shorter way.
-    .about-the-cat = Each Monday she tells him about her week. For two months he says yes and no. Then he asks what happened to the cat. It is his first question in half a year. She answers as if he always asked.
-    .a-stranger-yet = He has let her in, because that is what people do. For the whole hour he sees only her slippers. The next Monday he cannot open. She leaves a postcard on the mat. She will try again after the holidays.
+    .a-second-year = These days they cook: the volunteer brings the fish, he knows how long. There are weeks without a word. She counts them as visits too.
+    .comes-again = She comes on Mondays. At first an hour is long. Then there is a board game. In the second spring they walk as far as the river. It takes this long, and it costs a lot. The people who do it know no shorter way.
+    .about-the-cat = Each Monday she tells him about her week. For two months he says yes and no. Then he asks what happened to the cat.
+    .a-stranger-yet = He has let her in, because that is what people do. The next Monday he cannot open. She leaves a postcard on the mat. She will try again after the holidays.
 
 support--intensive-care = A team that comes often and stays
-    .the-family-first = Twice a week two people sit with him, and they are good at it. Between the visits the house is as it was. They say so, and blame nobody. They would like to begin with the whole family. “Until then,” they say, “we are heating a room with the window open.”
-    .they-come-on = They keep coming. Each month they ask him how often: more in bad weeks, less in good ones. He did not know that help can be turned up and down, like a lamp.
-    .the-team-stays = A doctor and a nurse sit at his table, always the same two. They come every week for half a year. When he cannot speak, they stay and do not speak either. When he is worse they come more often, not less. He had thought that help is something you go and get.
+    .the-family-first = Twice a week two people sit with him, and they are good at it. Between the visits the house is as it was. They say so, and blame nobody. They would like to begin with the whole family.
+    .they-come-on = They keep coming. Each month they ask him how often: more in bad weeks, less in good ones.
+    .the-team-stays = A doctor and a nurse sit at his table, always the same two. They come every week for half a year. When he cannot speak, they stay and do not speak either. When he is worse they come more often, not less.
     .a-slow-start = They come every week, mostly for a quarter of an hour. He does not see what it is good for. It is the first thing in years that has not stopped because of him.
 
 support--light-care = An appointment once a month
-    .with-others-between = Ten minutes, once a month, in a clinic with a fish tank. Alone, it would be too thin to stand on. But others come in the weeks between. So the ten minutes are part of something.
-    .further-in = He gets up at five to be on time. The doctor has ten minutes, and another name than last time. The second time he misses it. The third time he is too ashamed of the second. Nobody calls. The room has one more reason to stay shut.
-    .stops-going = Twice he goes. Then it rains on the day. Then he has the wrong week. Then it is hard to explain. Nobody has done anything wrong. There was too little of it to hold on to.
+    .with-others-between = Ten minutes, once a month. Alone, it would be too thin to stand on. But others come in the weeks between. So the ten minutes are part of something.
+    .further-in = The doctor has ten minutes, and another name than last time. The second time he misses it. The third time he is too ashamed of the second. Nobody calls. The room has one more reason to stay shut.
+    .stops-going = Twice he goes. Then it rains on the day. Then it is hard to explain. Nobody has done anything wrong. There was too little of it to hold on to.
 
 support--remote-counselling = Counselling from a distance
-    .leads-on = He and the counsellor meet five times on the screen. From the start she has said that this is a beginning. And there is already a visitor whose step he knows. So the sixth time is at his own table, the three of them. Her laugh is louder than he had thought.
-    .a-face = Forty minutes a week, a woman in another town waits while he looks for words. Her face is small, and sometimes the picture stops. But a face is nearer than lines of text. It is less than a person in the room. Both of them know that, and she says so.
-    .a-line-at-a-time = It goes line by line, back and forth, on Wednesdays. In writing he can be funny. He had forgotten. “This is a first contact,” the counsellor writes. “I would like it not to be the last. There are people near you who do this in a room.”
-    .too-thin = He answers in one line, then in one word, then with the picture of a thumb. What he would have to tell does not fit into the box. After twenty minutes the box closes by itself. He is glad, and ashamed of being glad.
+    .leads-on = He and the counsellor meet five times on the screen. From the start she has said that this is a beginning. And there is already a visitor whose step he knows. So the sixth time is at his own table.
+    .a-face = Forty minutes a week, a woman in another town waits while he looks for words. A face is nearer than lines of text. It is less than a person in the room.
+    .a-line-at-a-time = It goes line by line, back and forth, on Wednesdays. In writing he can be funny. “This is a first contact,” the counsellor writes. “I would like it not to be the last. There are people near you who do this in a room.”
+    .too-thin = He answers in one line, then with the picture of a thumb. What he would have to tell does not fit into the box. When the box closes he is glad, and ashamed of being glad.
 
 support--diagnosis = A diagnosis, and what it opens
-    .read-together = The letter from the clinic is read again. This time somebody sits beside him who knows such letters. On page two there is help that he has a right to. Nobody had told him. Two hours more a week: for the post, and for the kitchen.
-    .after-so-long = First they ask about school, about lost gloves and lists he never finished. At the end there is a diagnosis, a word that fits all of it. It would have fitted when he was nine. For one afternoon he is angry. On Monday somebody comes to help with the room, and again on Thursday.
-    .a-reason-at-last = The diagnosis is a long word, and the doctor writes it down for him. It changes nothing that was. It explains a lot of it. With it come two hours of help a week, and a new thought. Perhaps it was never a matter of trying harder.
-    .no-name-but-a-listener = At the end there is no word. “Many things have come together,” says the doctor. “None of them is an illness by itself.” But she has listened for a long time. She has written down what he said, in his words and not in hers.
-    .one-more-form = Then comes the form. It has nine pages and asks him: since when? He gets as far as page four. At the desk they are polite, and they need page nine. Somebody would have to sit beside him.
+    .read-together = The letter from the clinic is read again. This time somebody sits beside him who knows such letters. On page two there is help that he has a right to. Two hours more a week.
+    .after-so-long = First they ask about school, about lost gloves and lists he never finished. At the end there is a diagnosis, a word that fits all of it. It would have fitted when he was nine. For one afternoon he is angry. On Monday somebody comes to help with the room.
+    .a-reason-at-last = The diagnosis is a long word. It changes nothing that was. It explains a lot of it. With it come two hours of help a week, and a new thought. Perhaps it was never a matter of trying harder.
+    .no-name-but-a-listener = At the end there is no word. “Many things have come together,” says the doctor. “None of them is an illness by itself.” But she has listened for a long time. She has written down what he said, in his words.
+    .one-more-form = Then comes the form. It has nine pages. He gets as far as page four. At the desk they are polite, and they need page nine. Somebody would have to sit beside him.
 
 support--medication = Medicine for what lies under the withdrawal
     .beside-talking = The doctor who knows him speaks of a medicine: what it can do, and what it cannot. Some weeks later the mornings have a floor to stand on. That helps, because on such days there are people to talk with.
-    .one-half-of-it = The mornings grow a little lighter. But there is hardly anyone whom he could tell. And nothing fills the lighter hours. It is half of the help. The other half is talking.
+    .one-half-of-it = The mornings grow a little lighter. But there is hardly anyone whom he could tell. It is half of the help. The other half is talking.
     .for-what = The doctor asks what the medicine should be for, and listens. In the end the doctor puts the pen away. Medicine is for something. Nobody has found yet what that is. It is an honest answer. To him it is one more shut door.
 
 support--strengths-coaching = What he is good at
-    .the-list-again = They take out the list from last time. One word is crossed out. Over it he has written another: patient, not slow. The coach copies it down as it is.
-    .found-in-the-game = The coach does not know the game and lets him explain. For an hour he talks about prices, and about whom to trust in which weather. He explains how to keep five people calm. The coach has written down three words: planning, patience, leading. “These are yours,” she says. “They did not come with the game.”
+    .the-list-again = They take out the list from last time. One word is crossed out. Over it he has written another: patient, not slow.
+    .found-in-the-game = The coach does not know the game and lets him explain. For an hour he talks about prices. He explains how to keep five people calm. The coach has written down three words: planning, patience, leading. “These are yours,” she says.
     .found-on-paper = He shows her what he has made and kept. The coach asks how long one line takes, and how he knows when to stop. He knows this very well, it turns out. He takes the list home and does not throw it away.
-    .the-wrong-question = Then she asks what he is good at. Others used to ask him that, and he hears their voice in it. He looks at the mat until he cannot see it clearly. The coach asks no more. May she come again, she asks, just to listen?
+    .the-wrong-question = Then she asks what he is good at. Others used to ask him that, and he hears their voice in it. The coach asks no more. May she come again, she asks, just to listen?
 
 support--walking-game = A game that is played outside
-    .out-each-day = The first day it is the shrine, the next day the bridge. He goes when it gets dark, with his hood up. In half an hour he is back, with a red face. By the second month he goes every day. There is a report of one man for whom it worked. It seems to work for him, too.
-    .to-the-corner = On most days he gets as far as the drinks machine at the first corner. There is a small light there too. Behind it begins the street where people know him. The game does not change that.
-    .phone-in-the-pocket = Out there everything is too bright. He holds up a telephone, and feels like someone who wants to be looked at. At the gate he turns round. The game cannot come first. Some person or some place must come before it.
+    .out-each-day = The first day it is the shrine, the next day the bridge. He goes when it gets dark. In half an hour he is back. By the second month he goes every day. There is a report of one man for whom it worked. It seems to work for him, too.
+    .to-the-corner = On most days he gets as far as the drinks machine at the first corner. Behind it begins the street where people know him. The game does not change that.
+    .phone-in-the-pocket = He holds up a telephone, and feels like someone who wants to be looked at. At the gate he turns round. The game cannot come first. Some person or some place must come before it.
 
 support--dog-or-robot = Company, a little at a time
     .both-by-now = He has tried both by now, the one with a tail and the one with a plug. He likes the same things about them. They come when it is agreed, and stay as long as he says. They do not tell anyone how it was.
-    .a-robot-on-the-mat = The robot lies on the mat like a loaf of bread. When he touches it, it turns its head. He decides when, and for how long. It is not a friend, and nobody built it to be one. On the fourth evening he hears himself say good night to it.
-    .too-tired-to-care-for = On the third morning he cannot. He hears the dog wait on the stairs, and hears it go. He can hardly look after himself. To say so is an answer. First come a few weeks of eating and of sleep.
-    .the-right-dose = The dog does not mind how he looks, or how long he is silent. He sets the hour. It ends when he says so. People nod at the dog, and after some weeks they nod at him too. It is as much as he can take.
+    .a-robot-on-the-mat = The robot lies on the mat like a loaf of bread. He decides when, and for how long. It is not a friend. On the fourth evening he hears himself say good night to it.
+    .too-tired-to-care-for = On the third morning he cannot. He hears the dog go. He can hardly look after himself. To say so is an answer. First come a few weeks of eating and of sleep.
+    .the-right-dose = The dog does not mind how long he is silent. He sets the hour. It ends when he says so. People nod at the dog, and after some weeks they nod at him too.
     .an-hour-of-company = For half an hour there is somebody beside him who is simply glad. It is a borrowed dog, twice a week, and only to try it. Nobody has told the dog.
 
 support--hidden-cases = Found through an app
     .a-true-answer = He answers all twelve questions truly, and writes one line to the address at the end. Being counted is not being helped. But a thank-you comes back, with a name under it. Now somebody knows that there is one more.
-    .not-sent = He has filled in all twelve. His thumb stays above the last button. The page does not mind, and closes. Now he knows that there must be others. Why else would anyone ask?
+    .not-sent = He has filled in all twelve. His thumb stays above the last button. Now he knows that there must be others. Why else would anyone ask?
 
 support--peer-press = A paper that people like him write
     .next-issue = In the next paper there is a letter to him, in print. The one who wrote it gives no name. He answers in the paper after that. It is a slow way of talking, and it suits him.
-    .in-print = In the next paper there is something of his, under a name that he has chosen. A letter comes from a town where he has never been. “I thought I was the only one who counts the steps.” He reads it standing up.
-    .a-reader-first = They send two more papers, with a few words by hand. There is room in the next one too. He reads them in one night. The people in them speak for themselves, and nobody says sorry.
-    .back-in-the-envelope = A friendly card comes: would he write a few lines about himself? He writes three pages. He reads them as somebody else might read them, and puts them back into the envelope. The people who made this paper took years over their first line.
+    .in-print = In the next paper there is something of his, under a name that he has chosen. A letter comes from a town where he has never been. “I thought I was the only one who counts the steps.”
+    .a-reader-first = They send two more papers, with a few words by hand. There is room in the next one too. The people in them speak for themselves, and nobody says sorry.
+    .back-in-the-envelope = A friendly card comes: would he write a few lines about himself? He writes three pages and puts them back into the envelope. The people who made this paper took years over their first line.
 
 support--safe-places = Places where no one asks
-    .somebody-he-knew = The third time, a voice says his name, friendly and much too loud. It is someone from school. What is he doing these days? He is home again before the rain. In a small town the safe places have hours. He has not found them yet.
-    .nobody-asks = He finds out which places those are, and at which hours. The table behind the map books. The shop at two. The bench behind the ticket machine. Nobody there gives advice. By the end of the month he has a card with his name on it. The man in the shop knows which milk.
+    .somebody-he-knew = The third time, a voice says his name. It is someone from school. What is he doing these days? He is home again before the rain. In a small town the safe places have hours. He has not found them yet.
+    .nobody-asks = He finds out which places those are, and at which hours. The table behind the map books. The shop at two. Nobody there gives advice. By the end of the month he has a card with his name on it. The man in the shop knows which milk.
     .once-a-week = Once a week he can do it. On the other days he gets his strength back. Somebody says good evening, and he says good evening. Neither of them wants anything more.
 
 support--gentle-work = Gentle work
-    .relations-first = The first week goes well. Then somebody stands behind him to see how he gets on. It is kindly meant. But his back remembers somebody else who stood there. People at work hurt him. Before work, there would have to be people who do not. He may come back, they say.
-    .too-soon = The place is good and the hours are quiet. But he would come home from it to nobody. After a week, getting there takes all that he has. They keep his apron on the hook. First come people, and then work.
-    .two-nights-a-week = Two nights a week he fills shelves in a shop that is closed. There are three of them. They know what withdrawal is, and they talk or do not talk. In the morning he walks home. People in suits come the other way. He finds that he can look at them.
+    .relations-first = The first week goes well. Then somebody stands behind him to see how he gets on. It is kindly meant. But people at work hurt him. Before work, there would have to be people who do not. He may come back, they say.
+    .too-soon = The place is good and the hours are quiet. But he would come home from it to nobody. After a week, getting there takes all that he has. They keep his apron on the hook.
+    .two-nights-a-week = Two nights a week he fills shelves in a shop that is closed. There are three of them. They know what withdrawal is. In the morning he walks home. People in suits come the other way. He finds that he can look at them.
     .a-trial-week = It is only a try: four nights. Somebody is beside him who shows each thing once, and then once more. On the fourth he does it by himself. Will it be more than that? Both sides leave that open.
 
 support--work-first = Work, and the rest will follow
-    .hurt-again = For a week he is on time. On the ninth day a man stands behind him, as the other one did. He does not hear what is said. Work had hurt him. He went back to it alone and all at once. He is further in now than before.
-    .the-third-week = The first week is a kind of holiday from himself. In the third he sits at the bus stop in his work shoes. He lets four buses go by. A job can be a beginning for someone who has people. He has a job and a room.
-    .no-longer-first = Work was to come first. By now it comes fourth. Others were there before it, and they still are. It lasts a month. When it is over he misses two of the people and none of the boxes. On Monday evening somebody asks how he is.
+    .hurt-again = On the ninth day a man stands behind him, as the other one did. He does not hear what is said. Work had hurt him. He went back to it alone and all at once. He is further in now than before.
+    .the-third-week = In the third week he sits at the bus stop in his work shoes. He lets four buses go by. A job can be a beginning for someone who has people. He has a job and a room.
+    .no-longer-first = Work was to come first. By now it comes fourth. Others were there before it, and they still are. It lasts a month. When it is over he misses two of the people. On Monday evening somebody asks how he is.
 
 support--friends = Friends
     .one-more-kettle = There is one more name, one more kettle behind the voices. He is the one now who explains how it goes here. Nobody has to say good night. Nobody has to say why.
-    .three-at-night = It goes on at night, in lines, when both of them are awake. In a month there are three of them, because one knew one more. Nobody tries to make anybody feel better, and that feels better. One of them uses the word from the newspapers about himself, as lightly as people say “left-handed”.
+    .three-at-night = It goes on at night, in lines. In a month there are three of them. Nobody tries to make anybody feel better, and that feels better.
     .one-line-a-day = They send each other one line a day. Rain here. Rain here too. It is not yet a conversation. But on the day he forgets his line, somebody asks.
-    .unanswered-yet = Then an answer comes. It is longer and kinder than he can bear. He wants to reply so much that he cannot. He begins it again and again. The letter stays where it is. The one who wrote it, it seems, can wait too.
+    .unanswered-yet = Then an answer comes. It is longer and kinder than he can bear. He wants to reply so much that he cannot. The letter stays where it is. The one who wrote it, it seems, can wait too.
 
 support--by-force = Taken out by force
-    .a-trust-broken = He had begun to trust the steps on the stairs. Now he knows what steps can be. In the shared house there is a timetable, and nothing that he could use. No one asks him if he wants to be there. The people he knows do not know where he is.
-    .the-van = Nobody tells him where the van is going. At the house there are rules, and other people who were taken from home. The days are full and teach him nothing. No one asks him anything to which he could say no.
+    .a-trust-broken = He had begun to trust the steps on the stairs. Now he knows what steps can be. In the shared house no one asks him if he wants to be there. The people he knows do not know where he is.
+    .the-van = Nobody tells him where the van is going. At the house the days are full and teach him nothing. No one asks him anything to which he could say no.
 
 support--survive-first = First of all, to live
-    .a-smaller-aim = No plan, no date, no school, no work. To drink something. To sleep. To be there tomorrow. For the first time in years he has a task of the right size.
-    .one-thing-today = One thing today: rice, or the window, or a shirt. He takes the shirt. Nobody says that it is a step to anything. It is a clean shirt, and he is in it.
+    .a-smaller-aim = No plan, no date. To drink something. To sleep. To be there tomorrow. For the first time in years he has a task of the right size.
+    .one-thing-today = One thing today: rice, or the window, or a shirt. He takes the shirt. It is a clean shirt, and he is in it.
 
 
 ## Endings
@@ -174,27 +174,27 @@ ending--taken = Taken
 
 ending--a-voice-in-print = A voice in print
     .text =
-        The paper comes out every second month. On the last page there are four pictures of a man and a very small room. Under them is a name that only twelve people know.
+        The paper comes out every second month. On the last page there are four pictures of a man and a very small room.
 
-        He works at night, as before. In the morning he sends the page. Letters come back. He answers all of them, by hand. Some people have begun to write a second time.
+        He works at night, as before. In the morning he sends the page. Letters come back. He answers all of them, by hand.
 
-        Nobody has asked him to explain himself, and on page four he has done so. He goes out to the letter box, and on good days to the post office. He is still in recovery. That is their word for it at the paper, and it has no date.
+        Nobody has asked him to explain himself, and on page four he has done so. He goes out to the letter box. He is still in recovery. That is their word for it at the paper, and it has no date.
     .next = The people of the paper meet on the second Saturday of the month, above the bicycle shop. Anyone may come late and leave early, and there is a chair. He has written the date on this year’s calendar.
 
 ending--the-third-floor = The third floor
     .text =
-        On Sundays he goes up one floor. It is fourteen stairs. He knocks twice and says who he is. Then he sits down outside, with his back to the door. Inside is a man of fifty-two whom he has never seen.
+        On Sundays he goes up one floor. He knocks twice and says who he is. Then he sits down outside, with his back to the door. Inside is a man of fifty-two whom he has never seen.
 
-        He brings the newspaper, and turns the pages so that the man can hear them. He knows how much is enough, and gets up before that. The man’s father is eighty-four and sits beside him with the persimmons. It is easier to grow old in company, he says.
+        He brings the newspaper, and turns the pages so that the man can hear them. He knows how much is enough, and gets up before that. The man’s father is eighty-four and sits beside him with the persimmons.
 
-        At home little has changed. He sleeps by day. Some weeks the Sunday is all there is. But no one else could do it. The man behind the door would hear that it was another step.
+        At home little has changed. Some weeks the Sunday is all there is. But no one else could do it. The man behind the door would hear that it was another step.
     .next = Last Sunday, for the first time, two knocks came from inside. Next Sunday the one who taught him comes too, up to the last stair, with his bad knee.
 
 ending--the-night-shift = The night shift
     .text =
-        Two nights a week he is the one who fills the shelves. There is an hour when all the labels face the front. Nobody has touched them yet. He likes that hour.
+        Two nights a week he is the one who fills the shelves. There is an hour when all the labels face the front. He likes that hour.
 
-        It could be other work. But Okada, who fills shelves with him, asks if he slept, and waits for the answer. In November he did not come for two weeks. The apron was still on its hook.
+        Okada, who fills shelves with him, asks if he slept, and waits for the answer. In November he did not come for two weeks. The apron was still on its hook.
 
         On the other days he is at home, and some of them are as they used to be. He is not well, and he is not alone.
     .next = On Thursday, after work, the three of them will have breakfast at the station. At that table nobody sits across from you. He has said perhaps, and he means it.
@@ -203,23 +203,23 @@ ending--fractions = Fractions
     .text =
         On Wednesday evenings he sits in the second row of a school. There is no first row. Seven people come, or five. There is no list on the wall, and the oranges go round.
 
-        They have told him how they got here: a bakery, a divorce, a war in another country. When it was his turn he said: a room. The man beside him thought about that. “And what did you do about fractions in there?” he asked.
+        They have told him how they got here: a bakery, a war in another country. When it was his turn he said: a room. “And what did you do about fractions in there?” asked the man beside him.
 
-        He will not take an exam. He has decided that, and it was harder than taking one. By day he is at home with the curtain open. On Wednesdays he explains how to add a half and a third, and people thank him.
+        He will not take an exam. He has decided that. By day he is at home with the curtain open. On Wednesdays he explains how to add a half and a third, and people thank him.
     .next = Next week he will bring the oranges. He has asked the man with the bakery van how many he needs for seven. One of them always takes two.
 
 ending--two-hands = Two hands
     .text =
         On Mondays and Thursdays a woman comes for two hours. She calls him by his name and opens the post with him. After she has worked in the kitchen, he can find things there. A doctor’s letter made this possible. It is a page and a half long.
 
-        On Thursdays his mother is at the choir. The first time, she came back with a red face and nothing to tell. She slept for nine hours. Somebody looks after her knees now.
+        On Thursdays his mother is at the choir. Somebody looks after her knees now.
 
         He lives as he lived, in his room, much of it at night. Nobody counts the days any more. But four hours a week, things are done by two people. He has begun to look forward to the post.
     .next = For the spring concert each singer may bring one person. There are seats by the door. If he likes, the helper will sit in the next one, and leave when he leaves.
 
 ending--a-room-with-others = A room with others
     .text =
-        The room is open from two to five. There is a kettle. There are games with pieces missing, and a cup that is his. Six people come, or four. On wet days it is he and the woman who has the key.
+        The room is open from two to five. There is a kettle, and a cup that is his. Six people come, or four. On wet days it is he and the woman who has the key.
 
         He has told them about the eighteenth room. “Mine had no window either,” said somebody. Somebody else went on peeling a small orange.
 
@@ -246,9 +246,9 @@ ending--the-open-door = The open door
 
 ending--the-same-hour = The same hour
     .text =
-        At nine in the evening he goes out. It is always the same way: the gate, the drinks machine, the river, the second bridge. Then he goes back past the shop.
+        At nine in the evening he goes out. It is always the same way: the river, the second bridge. Then he goes back past the shop.
 
-        He meets the same few people, at the same places, like stations. A man with a dog says good evening first. The woman in the shop does not ask any more if he needs a bag. She knows that he brings one.
+        He meets the same few people, at the same places. A man with a dog says good evening first.
 
         By day he is mostly at home. But between nine and ten he belongs to the street. On one evening he stayed in. The man with the dog asked in the shop if he was ill.
     .next = Tomorrow he will go at half past eight. At that hour it is not quite dark yet. The library by the second bridge is still open for thirty minutes.
@@ -257,25 +257,25 @@ ending--three-at-a-distance = Three at a distance
     .text =
         There are three of them, in three towns. Each night one of them writes first. They know each other’s kettles and ceilings. They have not met.
 
-        He lives in his room, nearly all of the time, in the way that he likes it. The desk is by the window. The curtain is a third open. Nobody’s timetable is on the wall. He decided that, and said so at home, and they listened.
+        He lives in his room, in the way that he likes it. The curtain is a third open. Nobody’s timetable is on the wall. He decided that, and said so at home, and they listened.
 
         People who count may still count him. He would say: the street was never what he missed. It was this.
     .next = On Sunday they will do it with the cameras on, for ten minutes. Anyone who wants to may show only the kettle. He has cleaned his.
 
 ending--a-knock-each-week = A knock each week
     .text =
-        Once a week there are steps on the stairs: two, a pause, then the others. Then there is a knock. He has stopped counting the weeks.
+        Once a week there are steps on the stairs: two, a pause, then the others. Then there is a knock.
 
-        Sometimes the door is open when the visitor comes. Sometimes it stays shut and they talk through it, about soup or about nothing. The visitor tells nobody about either.
+        Sometimes the door is open when the visitor comes. Sometimes it stays shut and they talk through it. The visitor tells nobody about either.
 
         He is not outside. But Thursday is different from the other days. And so there is a week again.
     .next = The visitor has left a number. It belongs to a counsellor who would come here, to this room. The visitor has not asked about it since. The number lies under the clock, where he can reach it.
 
 ending--the-gap-in-the-curtain = The gap in the curtain
     .text =
-        The curtain is open as wide as a hand. In the mornings a line of light crosses the floor, climbs the low table, and goes.
+        The curtain is open as wide as a hand. In the mornings a line of light crosses the floor.
 
-        He is still at home, and mostly alone. People have tried this way and that. Much of it was too early or too little. That was not his fault, and nobody else’s. One person knows his name and that he is there, and now and then says so.
+        He is still at home, and mostly alone. Much that was tried was too early or too little. That was not his fault, and nobody else’s. One person knows his name and that he is there, and now and then says so.
 
         He eats, he sleeps, and some days he draws. This is not a life that has failed. It is somebody who is here.
     .next = There is a note under the door. It has a day on it and the words: you need not answer. He has put it where the light will reach it tomorrow.

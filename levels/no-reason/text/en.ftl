@@ -42,123 +42,123 @@ cause--technology = The screen
 ## Ways of support, and how they turn out
 
 support--outside-person = Someone from outside who does not push
-    .after-the-van = He gets as far as that, and then his whole body remembers the van. The visitor hears it. Nobody will come in who is not asked in, the visitor says, and goes. Trust that was taken by force is given back slowly.
-    .again = Two stairs, a pause, the rest. Nothing new is said. That it comes again, after all the times it might not have come, is most of what it does.
-    .from-outside-the-house = The visitor belongs to neither side of the house, and so is the first in years to whom he need not be a son. They talk about a football result. Before leaving, the visitor names a counsellor, once, and does not ask what he will do with the number.
-    .a-known-step = He knows the step by now: two stairs, a pause, the rest. The visitor asks for nothing and leaves before it gets too much. Afterwards he thinks about one thing: that he said some of it. They have agreed on a day.
-    .first-knock = It is a short visit, and nothing comes of it that one could tell. He has not been asked what he does all day. A week later, at the same hour, he finds that he is listening for steps.
+    .after-the-van = He gets as far as that, and then his whole body remembers the van. Nobody will come in who is not asked in, the visitor says, and goes. Trust that was taken by force is given back slowly.
+    .again = Two stairs, a pause, the rest. That it comes again is most of what it does.
+    .from-outside-the-house = The visitor belongs to neither side of the house, and so is the first in years to whom he need not be a son. Before leaving, the visitor names a counsellor, once, and does not ask what he will do with the number.
+    .a-known-step = He knows the step by now. The visitor asks for nothing and leaves before it gets too much. Afterwards he thinks about one thing: that he said some of it. They have agreed on a day.
+    .first-knock = It is a short visit. He has not been asked what he does all day. A week later, at the same hour, he finds that he is listening for steps.
 
 support--family-counselling = Counselling for the whole family
-    .they-come = They come, having learned that nobody there will count mistakes. It takes six months of Tuesdays. In the third month his mother says that she was afraid too, and for a while nobody has to reply. He is not well afterwards, but there are people in the house whom he can tell so.
-    .asked-by-a-third = The one who has been visiting walks with them to the door and stays for the first hour. They are too early and sit with their coats on. Six months later they still disagree about most things, aloud, and at one table.
+    .they-come = They come, having learned that nobody there will count mistakes. It takes six months of Tuesdays. In the third month his mother says that she was afraid too. He is not well afterwards, but there are people in the house whom he can tell so.
+    .asked-by-a-third = The one who has been visiting walks with them to the door and stays for the first hour. Six months later they still disagree about most things, aloud, and at one table.
     .alone-with-it = When the day comes, they cannot: strangers need not know. So he goes alone, and every week carries home something that he can say to nobody there. By winter it is worse. He did it right. What lies between people cannot be mended by one of them.
-    .not-what-it-was = They come, all of them, and go through the house room by room. They find little that would account for it. It was not here that it went wrong, says the counsellor; but here it can be said aloud. That is worth the bus fare.
-    .one-seat-empty = One of them comes, once, and talks about the neighbours. The counsellor has three chairs and can do little with two. It costs some weeks, but a door at home now stands open while they speak.
+    .not-what-it-was = They come, all of them, and go through the house room by room. It was not here that it went wrong, says the counsellor; but here it can be said aloud.
+    .one-seat-empty = One of them comes, once. The counsellor has three chairs and can do little with two. It costs some weeks, but a door at home now stands open while they speak.
 
 support--family-training = Training for the family
-    .nobody-may-know = The evening for parents comes and goes. To be there would mean to be seen going in. Shame does not stop at his door; it has the whole house. First somebody has to come who is not ashamed of them.
-    .one-more-evening = The Tuesdays go on. Not every evening at home is a good one. But when it goes wrong, somebody says so, and the next day they begin again.
-    .the-house-eases = Every second Tuesday one of them, and later both, sit in a circle of parents and practise what not to say: no comparing, no dates, no “after all these years”. At home the talk grows lighter. One evening somebody laughs in the kitchen, and he comes to the door to hear it better.
-    .fewer-questions = It comes to three evenings in all. The questions through the door grow fewer, and one of them is about the tea and means only tea. It helps the house more than it helps him, and that helps him a little.
+    .nobody-may-know = The evening for parents comes and goes. To be there would mean to be seen going in. Shame does not stop at his door. First somebody has to come who is not ashamed of them.
+    .one-more-evening = The Tuesdays go on. When an evening at home goes wrong, somebody says so, and the next day they begin again.
+    .the-house-eases = Every second Tuesday one of them, and later both, sit in a circle of parents and practise what not to say: no comparing, no “after all these years”. One evening somebody laughs in the kitchen, and he comes to the door to hear it better.
+    .fewer-questions = It comes to three evenings in all. The questions through the door grow fewer. It helps the house more than it helps him, and that helps him a little.
 
 support--safe-room = A room with others like him
-    .too-many-faces = Eight people, and all of them kind. He lasts nine minutes, most of them in the corridor. It is a long way from a room with nobody in it. Someone would have to walk it with him, more than once, and that takes time and people.
-    .the-same-silence = He knows how it is to be understood by one person; here there are six. Somebody peels a mandarin, somebody sleeps. Nobody asks where he has been all this time, because all of them were there. After a month he has a cup that is his.
-    .not-a-class = He counts the cushions and looks for the place where the others will sit together. There is none. Two people disagree about a film, loudly, and afterwards share a bus home. He thinks about that for days.
-    .by-the-door = He takes the cushion by the door and keeps his coat on. Four people are playing cards, badly. The woman who has the key tells him the days on which it is open, and that the cushion is free on each of them.
+    .too-many-faces = Eight people, and all of them kind. He lasts nine minutes. It is a long way from a room with nobody in it. Someone would have to walk it with him, more than once.
+    .the-same-silence = Somebody peels a mandarin. Nobody asks where he has been all this time, because all of them were there. After a month he has a cup that is his.
+    .not-a-class = He counts the cushions and looks for the place where the others will sit together. There is none. Two people disagree about a film, loudly, and afterwards share a bus home.
+    .by-the-door = He takes the cushion by the door and keeps his coat on. The woman who has the key tells him the days on which it is open, and that the cushion is free on each of them.
 
 support--visiting-volunteers = A volunteer who visits
-    .a-second-year = By now she has a peg in the hall for her coat. They have gone over to cooking: she brings the fish, he knows how long. There are weeks without a word, and she counts them as visits too.
-    .comes-again = She comes on Mondays. At first an hour is long; then there is a board game, with two rules of their own. In the second spring they walk as far as the river. It takes this long and costs a good deal, and those who do it know of no shorter way.
-    .about-the-cat = Each Monday she tells him about her week, and for two months he says yes and no. Then he asks what happened to the cat. It is his first question in half a year. She answers as if it were the most natural thing.
-    .a-stranger-yet = He has let her in, because one lets people in. For the whole hour he sees only her slippers. The next Monday he cannot open. She leaves a postcard on the mat, and will try again after the holidays.
+    .a-second-year = By now they have gone over to cooking: she brings the fish, he knows how long. There are weeks without a word, and she counts them as visits too.
+    .comes-again = She comes on Mondays. At first an hour is long; then there is a board game. In the second spring they walk as far as the river. It takes this long and costs a good deal, and those who do it know of no shorter way.
+    .about-the-cat = Each Monday she tells him about her week, and for two months he says yes and no. Then he asks what happened to the cat.
+    .a-stranger-yet = He has let her in, because one lets people in. The next Monday he cannot open. She leaves a postcard on the mat, and will try again after the holidays.
 
 support--intensive-care = A team that comes often and stays
-    .the-family-first = Twice a week two people sit with him, and they are good at it. Between the visits the house is as it was. They say so, without blaming anyone: they would like to begin with the whole family. Until then they are heating a room with the window open.
-    .they-come-on = They come on. How often, they ask him each month: more in bad weeks, less in good ones. He had not known that help can be turned up and down like a lamp.
-    .the-team-stays = A doctor and a nurse, always the same two, at his table every week for half a year. When he cannot speak they stay and do not speak either. When he is worse they come more often, not less. He had thought that help was something one has to fetch.
+    .the-family-first = Twice a week two people sit with him, and they are good at it. Between the visits the house is as it was. They say so, without blaming anyone: they would like to begin with the whole family.
+    .they-come-on = They come on. How often, they ask him each month: more in bad weeks, less in good ones.
+    .the-team-stays = A doctor and a nurse, always the same two, at his table every week for half a year. When he cannot speak they stay and do not speak either. When he is worse they come more often, not less.
     .a-slow-start = They come every week, mostly for a quarter of an hour. He does not see what it is good for. It is the first thing in years that has not stopped because of him.
 
 support--light-care = An appointment once a month
-    .with-others-between = Ten minutes, once a month, in a clinic with a fish tank. It would be too thin to stand on. But others come in the weeks between, and so the ten minutes have something to join on to.
-    .further-in = He gets up at five to be on time, and the doctor has ten minutes and another name than last time. The second time he misses it; the third time he is too ashamed of the second. Nobody rings. The room has one more reason to stay shut.
-    .stops-going = Twice he goes. Then it rains on the day, then he has mixed up the week, then it would be awkward to explain. Nobody has done anything wrong. There was too little of it to hold on to.
+    .with-others-between = Ten minutes, once a month. It would be too thin to stand on. But others come in the weeks between, and so the ten minutes have something to join on to.
+    .further-in = The doctor has ten minutes and another name than last time. The second time he misses it; the third time he is too ashamed of the second. Nobody rings. The room has one more reason to stay shut.
+    .stops-going = Twice he goes. Then it rains on the day, then it would be awkward to explain. Nobody has done anything wrong. There was too little of it to hold on to.
 
 support--remote-counselling = Counselling from a distance
-    .leads-on = They meet five times on the screen. She has said from the start that this is a beginning; and because there is already someone whose step he knows, the sixth time is at his own table, the three of them. She has a louder laugh than he had thought.
-    .a-face = For forty minutes a week a woman in another town waits while he looks for words. A face, even a small one that freezes, is nearer than lines of text. It is less than a person in the room. Both of them know that, and she says so.
-    .a-line-at-a-time = It goes by lines, back and forth, on Wednesdays. In writing he can be funny; he had forgotten. It is a first contact, she writes, and she would like it not to be the last: there are people near him who do this in a room.
-    .too-thin = He answers in one line, then in one word, then with the sign for a thumb. What he would have to tell does not fit into the box. When it closes by itself after twenty minutes, he is glad, and ashamed of being glad.
+    .leads-on = They meet five times on the screen. She has said from the start that this is a beginning; and because there is already someone whose step he knows, the sixth time is at his own table.
+    .a-face = For forty minutes a week a woman in another town waits while he looks for words. A face is nearer than lines of text. It is less than a person in the room.
+    .a-line-at-a-time = It goes by lines, back and forth, on Wednesdays. In writing he can be funny. It is a first contact, she writes, and she would like it not to be the last: there are people near him who do this in a room.
+    .too-thin = He answers in one line, then with the sign for a thumb. What he would have to tell does not fit into the box. When it closes, he is glad, and ashamed of being glad.
 
 support--diagnosis = A diagnosis, and what it opens
-    .read-together = The letter from the clinic is read again, with somebody beside him who knows such letters. On page two there is help that he has a right to; nobody had told him. Two hours more a week: for the post, and for the kitchen.
-    .after-so-long = They ask about school first, about lost gloves and unfinished lists, and at the end there is a word that fits all of it. It would have fitted when he was nine. He is angry for an afternoon. On Monday somebody comes to help with the room, and again on Thursday.
-    .a-reason-at-last = It is a long word, and the doctor writes it on a slip for him. It changes nothing that was, and explains a great deal of it. With it come two hours of help a week, and a new thought: that it may never have been a matter of trying harder.
-    .no-name-but-a-listener = At the end there is no word. Many things have come together, says the doctor, and none of them is an illness by itself. But she has listened for a long time, and has written down what he said in his words, not in hers.
-    .one-more-form = Then comes the form. It has nine pages and asks him since when. He gets as far as page four. At the counter they are polite and would need page nine. Somebody would have to sit beside him.
+    .read-together = The letter from the clinic is read again, with somebody beside him who knows such letters. On page two there is help that he has a right to. Two hours more a week.
+    .after-so-long = They ask about school first, about lost gloves and unfinished lists, and at the end there is a word that fits all of it. It would have fitted when he was nine. He is angry for an afternoon. On Monday somebody comes to help with the room.
+    .a-reason-at-last = It is a long word. It changes nothing that was, and explains a great deal of it. With it come two hours of help a week, and a new thought: that it may never have been a matter of trying harder.
+    .no-name-but-a-listener = At the end there is no word. Many things have come together, says the doctor, and none of them is an illness by itself. But she has listened for a long time, and has written down what he said in his words.
+    .one-more-form = Then comes the form. It has nine pages. He gets as far as page four. At the counter they are polite and would need page nine. Somebody would have to sit beside him.
 
 support--medication = Medicine for what lies underneath
     .beside-talking = The doctor who knows him suggests a medicine, and says what it can do and what it cannot. Some weeks later the mornings have a floor. He can use it, because there are people with whom he talks on the days it holds.
-    .one-half-of-it = The mornings grow a little lighter. But there is hardly anyone to whom he could say so, and nothing that would fill the lighter hours. It is half of a help, and the other half is talking.
+    .one-half-of-it = The mornings grow a little lighter. But there is hardly anyone to whom he could say so. It is half of a help, and the other half is talking.
     .for-what = The doctor asks what it should be for, and listens, and in the end puts the pad away. Medicine is for something, and nobody has found yet what that is. It is an honest answer. To him it is one more door.
 
 support--strengths-coaching = What he is good at
-    .the-list-again = They take out the list from last time. One word is crossed out, in his hand, and another is written over it: patient, not slow. The coach copies it down as it stands.
-    .found-in-the-game = The coach does not know the game and lets him explain. For an hour he talks about prices, about who can be relied on in which weather, about keeping five people calm. She has written down three words: planning, patience, leading. “These are yours,” she says. “They did not come with the game.”
+    .the-list-again = They take out the list from last time. One word is crossed out, in his hand, and another is written over it: patient, not slow.
+    .found-in-the-game = The coach does not know the game and lets him explain. For an hour he talks about prices and about keeping five people calm. She has written down three words: planning, patience, leading. “These are yours,” she says.
     .found-on-paper = He shows her what he has made and kept. The coach asks how long one line takes and how he knows when to stop. It turns out that he knows this very well. He takes the list home and does not throw it away.
-    .the-wrong-question = Then she asks what he is good at, and he hears it in the voice in which it used to be asked. He looks at the mat until the straw swims. The coach lets it be, and asks whether she may come again, just to listen.
+    .the-wrong-question = Then she asks what he is good at, and he hears it in the voice in which it used to be asked. The coach lets it be, and asks whether she may come again, just to listen.
 
 support--walking-game = A game that is played outside
-    .out-each-day = The first day it is the shrine, the next day the bridge. He goes at dusk, with his hood up, and is back in half an hour with a red face. By the second month he goes every day. One man was written about for whom it worked; for him, too, it seems to.
-    .to-the-corner = On most days he gets as far as the vending machine at the first corner; there is a small light there too. Beyond it begins the street in which people know him, and the game does not change that.
-    .phone-in-the-pocket = Out there everything is too bright, and holding up a telephone he feels like someone who wants to be looked at. He turns round at the gate. The game cannot go first; somebody or some place would have to.
+    .out-each-day = The first day it is the shrine, the next day the bridge. He goes at dusk and is back in half an hour. By the second month he goes every day. One man was written about for whom it worked; for him, too, it seems to.
+    .to-the-corner = On most days he gets as far as the vending machine at the first corner. Beyond it begins the street in which people know him, and the game does not change that.
+    .phone-in-the-pocket = Holding up a telephone, he feels like someone who wants to be looked at. He turns round at the gate. The game cannot go first; somebody or some place would have to.
 
 support--dog-or-robot = Company in small doses
     .both-by-now = He has tried both by now, the one with a tail and the one with a plug. He likes the same thing about them: they come when it is agreed, stay as long as he says, and do not tell anyone how it was.
-    .a-robot-on-the-mat = It lies on the mat like a loaf of bread, and when he touches it, it turns its head. He decides when, and for how long. It is not a friend, and was not built to be one. On the fourth evening he hears himself say good night to it.
-    .too-tired-to-care-for = On the third morning he cannot. He hears the dog wait on the stairs, and hears it go. He can hardly look after himself, and to say so is an answer. First come a few weeks of eating and of sleep.
-    .the-right-dose = The dog does not mind how he looks or how long he is silent. He sets the hour, and it ends when he says so. After some weeks the people who nod at the dog nod at him too. It is a dose he can take.
+    .a-robot-on-the-mat = It lies on the mat like a loaf of bread. He decides when, and for how long. It is not a friend. On the fourth evening he hears himself say good night to it.
+    .too-tired-to-care-for = On the third morning he cannot. He hears the dog go. He can hardly look after himself, and to say so is an answer. First come a few weeks of eating and of sleep.
+    .the-right-dose = The dog does not mind how long he is silent. He sets the hour, and it ends when he says so. After some weeks the people who nod at the dog nod at him too.
     .an-hour-of-company = For half an hour somebody is beside him who is simply glad. It is a borrowed dog, twice a week, and it is meant as a trial. The dog has not been told.
 
 support--hidden-cases = Found through an app
     .a-true-answer = He answers all twelve questions truly, and writes one line to the address at the end. Being counted is not being helped. But a thank-you comes back, with a name under it, and now somebody knows that there is one more.
-    .not-sent = He has filled in all twelve, and his thumb stays above the last button. The page does not mind, and closes. He knows now that there must be others, or nobody would have asked.
+    .not-sent = He has filled in all twelve, and his thumb stays above the last button. He knows now that there must be others, or nobody would have asked.
 
 support--peer-press = A paper that people like him write
     .next-issue = The next issue has a letter to him in it, in print, from somebody who does not give a name. He answers in the one after. It is a slow way of talking, and it suits him.
-    .in-print = In the next issue there is something of his, under a name that he has chosen. A letter comes from a town he has never been to. “I thought I was the only one who counts the steps.” He reads it standing up.
-    .a-reader-first = They send two more issues along, with a greeting by hand: there is room in the next one too. He reads them in one night. The people in them speak for themselves, and nobody says sorry.
-    .back-in-the-envelope = A friendly card comes: would he write a few lines about himself? He writes three pages, reads them as somebody else might read them, and puts them back into the envelope. The paper was made by people who took years over their first line.
+    .in-print = In the next issue there is something of his, under a name that he has chosen. A letter comes from a town he has never been to. “I thought I was the only one who counts the steps.”
+    .a-reader-first = They send two more issues along, with a greeting by hand: there is room in the next one too. The people in them speak for themselves, and nobody says sorry.
+    .back-in-the-envelope = A friendly card comes: would he write a few lines about himself? He writes three pages and puts them back into the envelope. The paper was made by people who took years over their first line.
 
 support--safe-places = Places where no one asks
-    .somebody-he-knew = The third time, a voice says his name, friendly and much too loud: someone from school, and what is he doing these days? He is at home again before the rain. In a small town the safe places have hours, and he has yet to find them.
-    .nobody-asks = He finds out which places those are, and at which hours: the table behind the atlases, the shop at two, the bench behind the ticket machine. Nobody there gives advice. By the end of the month he has a card with his name on it, and the man at the till knows which milk.
+    .somebody-he-knew = The third time, a voice says his name: someone from school, and what is he doing these days? He is at home again before the rain. In a small town the safe places have hours, and he has yet to find them.
+    .nobody-asks = He finds out which places those are, and at which hours: the table behind the atlases, the shop at two. Nobody there gives advice. By the end of the month he has a card with his name on it, and the man at the till knows which milk.
     .once-a-week = Once a week he can do it, and the rest of the week is for getting over it. Somebody says good evening, he says good evening, and neither of them wants anything more.
 
 support--gentle-work = Gentle work
-    .relations-first = The first week goes well, until somebody stands behind him to see how he gets on. It is kindly meant. His back knows another meaning for it. It was people at work who hurt him, and before work there would have to be people who do not. He may come back, they say.
-    .too-soon = The place is good and the shift is quiet. But he would come home from it to nobody, and after a week he is spending all he has on getting there. They keep his apron on the hook. First come people, and then work.
-    .two-nights-a-week = Two nights a week he fills shelves in a shop that is closed. There are three of them; they know what withdrawal is, and talk or do not talk. In the morning he walks home against the stream of suits and finds that he can look at them.
+    .relations-first = The first week goes well, until somebody stands behind him to see how he gets on. It is kindly meant. But it was people at work who hurt him, and before work there would have to be people who do not. He may come back, they say.
+    .too-soon = The place is good and the shift is quiet. But he would come home from it to nobody, and after a week he is spending all he has on getting there. They keep his apron on the hook.
+    .two-nights-a-week = Two nights a week he fills shelves in a shop that is closed. There are three of them; they know what withdrawal is. In the morning he walks home against the stream of suits and finds that he can look at them.
     .a-trial-week = It is a trial, four shifts, with somebody beside him who shows each thing once, and then once more. On the fourth he does it by himself. Whether it will be more than that is left open, by both sides.
 
 support--work-first = Work, and the rest will follow
-    .hurt-again = For a week he is in time. On the ninth day a man stands behind him as the other one did, and he does not hear what is said. He had been hurt by work, and went back to it alone and all at once. He is further in now than before.
-    .the-third-week = The first week is a kind of holiday from himself. In the third one he sits at the bus stop, in his work shoes, and lets four buses go by. A job can be a beginning for someone who has people; he has a job and a room.
-    .no-longer-first = It was to come first, but by now it comes fourth: others were there before it, and they still are. It lasts a month. When it is over he misses two of the people and none of the boxes, and on Monday evening somebody asks how he is.
+    .hurt-again = On the ninth day a man stands behind him as the other one did, and he does not hear what is said. He had been hurt by work, and went back to it alone and all at once. He is further in now than before.
+    .the-third-week = In the third week he sits at the bus stop, in his work shoes, and lets four buses go by. A job can be a beginning for someone who has people; he has a job and a room.
+    .no-longer-first = It was to come first, but by now it comes fourth: others were there before it, and they still are. It lasts a month. When it is over he misses two of the people, and on Monday evening somebody asks how he is.
 
 support--friends = Friends
     .one-more-kettle = One more name, one more kettle in the background. He finds that he is the one who explains how it goes here: nobody has to say good night, and nobody has to say why.
-    .three-at-night = It goes on at night, in lines, when both of them are awake. In a month there are three of them, because one knew one more. Nobody tries to cheer anybody up, and that is cheering. One of them uses the word about himself, as lightly as one says left-handed.
+    .three-at-night = It goes on at night, in lines. In a month there are three of them. Nobody tries to cheer anybody up, and that is cheering.
     .one-line-a-day = They send each other one line a day. Rain here. Rain here too. It is not yet a conversation, but on the day he forgets his line, somebody asks.
-    .unanswered-yet = Then comes an answer that is longer and kinder than he can bear. He wants to reply so much that he cannot. He begins it again and again. The letter stays where it is, and so, it seems, does the one who wrote it.
+    .unanswered-yet = Then comes an answer that is longer and kinder than he can bear. He wants to reply so much that he cannot. The letter stays where it is, and so, it seems, does the one who wrote it.
 
 support--by-force = Taken out by force
-    .a-trust-broken = He had begun to trust the steps on the stairs; now he knows what steps can be. In the shared house there is a timetable, and nothing that he could use. No one asks him whether he wants to be there, and those whom he knows do not know where he is.
-    .the-van = Nobody tells him where the van is going. At the house there are rules, and other people who were fetched. The days are full and teach him nothing. No one asks him anything to which the answer could be no.
+    .a-trust-broken = He had begun to trust the steps on the stairs; now he knows what steps can be. In the shared house no one asks him whether he wants to be there, and those whom he knows do not know where he is.
+    .the-van = Nobody tells him where the van is going. At the house the days are full and teach him nothing. No one asks him anything to which the answer could be no.
 
 support--survive-first = First of all, to live
-    .a-smaller-aim = No plan, no date, no school, no work. To drink something, to sleep, to be there tomorrow. For the first time in years he is given a task that is the right size.
-    .one-thing-today = One thing today: rice, or the window, or a shirt. He picks the shirt. Nobody claims that it is a step towards anything. It is a clean shirt, and he is in it.
+    .a-smaller-aim = No plan, no date. To drink something, to sleep, to be there tomorrow. For the first time in years he is given a task that is the right size.
+    .one-thing-today = One thing today: rice, or the window, or a shirt. He picks the shirt. It is a clean shirt, and he is in it.
 
 
 ## Endings
@@ -174,27 +174,27 @@ ending--taken = Taken
 
 ending--a-voice-in-print = A voice in print
     .text =
-        The paper comes out every second month. On the last page there are four pictures of a man and a very small room, and under them a name that only a dozen people know.
+        The paper comes out every second month. On the last page there are four pictures of a man and a very small room.
 
-        He works at night, as before, and sends the page off in the morning. Letters come back. He answers all of them, by hand, and some have begun to come back a second time.
+        He works at night, as before, and sends the page off in the morning. Letters come back. He answers all of them, by hand.
 
-        He has not been asked to explain himself, and on page four he has done so. He goes out to the letter box, on good days to the post office, and he is still in recovery, as they put it there: with no date.
+        He has not been asked to explain himself, and on page four he has done so. He goes out to the letter box, and he is still in recovery, as they put it there: with no date.
     .next = The editors meet on the second Saturday of the month, above the bicycle shop, and there is a chair for whoever wants to come late and leave early. He has written the date on this year’s calendar.
 
 ending--the-third-floor = The third floor
     .text =
-        On Sundays he goes up one floor. It is fourteen stairs. He knocks twice, says who it is, and sits down on the landing with his back to the door. Inside is a man of fifty-two whom he has never seen.
+        On Sundays he goes up one floor. He knocks twice, says who it is, and sits down on the landing with his back to the door. Inside is a man of fifty-two whom he has never seen.
 
-        He brings the newspaper and turns the pages so that it can be heard. He knows how much is enough, and gets up before that. The old man is eighty-four and sits beside him with the persimmons. It is easier to grow old, he says, in company.
+        He brings the newspaper and turns the pages so that it can be heard. He knows how much is enough, and gets up before that. The old man is eighty-four and sits beside him with the persimmons.
 
-        At home little has changed. He sleeps by day, and some weeks the Sunday is all there is. But it cannot be done by anyone else: the man behind the door would know the step.
+        At home little has changed. Some weeks the Sunday is all there is. But it cannot be done by anyone else: the man behind the door would know the step.
     .next = Last Sunday, for the first time, two knocks came from inside. Next Sunday he will take the one who taught him this along as far as the landing, knee and all.
 
 ending--the-night-shift = The night shift
     .text =
-        Two nights a week he is the one who fills the shelves. He likes the hour when all the labels face the front and nobody has touched them yet.
+        Two nights a week he is the one who fills the shelves. He likes the hour when all the labels face the front.
 
-        The work could be other work. But Okada asks whether he slept, and waits for the answer; and when he did not come for two weeks in November, the apron was still on its hook.
+        Okada asks whether he slept, and waits for the answer; and when he did not come for two weeks in November, the apron was still on its hook.
 
         On the other days he is at home, and some of them are as they used to be. He is not well and he is not alone.
     .next = On Thursday after the shift the three of them will have breakfast at the station, at the counter where nobody sits opposite. He has said perhaps, and he means it.
@@ -203,23 +203,23 @@ ending--fractions = Fractions
     .text =
         On Wednesday evenings he sits in the second row of a school that has no first. Seven people come, or five. There is no list on the wall, and the oranges go round.
 
-        He has been shown how the others got here: a bakery, a divorce, a war in another country. When it was his turn he said: a room. The man beside him thought about that. “And what did you do about fractions in there?” he asked.
+        He has been shown how the others got here: a bakery, a war in another country. When it was his turn he said: a room. “And what did you do about fractions in there?” asked the man beside him.
 
-        He will not sit an examination; he has decided that, and it has cost him more than sitting one. By day he is at home with the curtain open. On Wednesdays he explains the common denominator, and is thanked for it.
+        He will not sit an examination; he has decided that. By day he is at home with the curtain open. On Wednesdays he explains the common denominator, and is thanked for it.
     .next = Next week he will bring the oranges. He has asked the man with the bakery van how many one needs for seven, if one of them always takes two.
 
 ending--two-hands = Two hands
     .text =
         On Mondays and Thursdays a woman comes for two hours. She calls him by his name, opens the post with him, and leaves the kitchen so that he can find things in it. The letter that made this possible is a page and a half.
 
-        On Thursdays his mother is at the choir. She came back the first time with a red face and nothing to report, and slept for nine hours. Somebody looks at her knees now.
+        On Thursdays his mother is at the choir. Somebody looks at her knees now.
 
         He lives as he lived, in his room, much of it at night, and nobody counts the days any more. There are four hours in the week in which something is done by two. He has begun to look forward to the post.
     .next = For the spring concert each singer may bring one person. There are seats by the door. The helper has offered to sit in the next one, and to leave when he leaves.
 
 ending--a-room-with-others = A room with others
     .text =
-        The room is open from two to five. There is a kettle, a shelf of games with pieces missing, and a cup that is his. Six people come, or four, or on wet days he and the woman who has the key.
+        The room is open from two to five. There is a kettle, and a cup that is his. Six people come, or four, or on wet days he and the woman who has the key.
 
         He has told them about the eighteenth room. Somebody said: mine had no window either; and somebody else went on peeling a mandarin.
 
@@ -246,36 +246,36 @@ ending--the-open-door = The open door
 
 ending--the-same-hour = The same hour
     .text =
-        At nine in the evening he goes out. It is always the same round: the gate, the vending machine, the river as far as the second bridge, and back by way of the shop.
+        At nine in the evening he goes out. It is always the same round: the river as far as the second bridge, and back by way of the shop.
 
-        He meets the same few people, at the same places, like stations. A man with a dog says good evening first. The cashier has stopped asking about the bag, because she knows that he brings one.
+        He meets the same few people, at the same places. A man with a dog says good evening first.
 
-        By day he is mostly at home. But between nine and ten he belongs to the street, and on the one evening when he stayed in, the man with the dog asked the cashier whether he was ill.
+        By day he is mostly at home. But between nine and ten he belongs to the street, and on the one evening when he stayed in, the man with the dog asked in the shop whether he was ill.
     .next = Tomorrow he will go at half past eight. At that hour it is not quite dark yet, and the library by the second bridge is still open for thirty minutes.
 
 ending--three-at-a-distance = Three at a distance
     .text =
         There are three of them, in three towns, and each night one of them writes first. They know one another’s kettles and ceilings. They have not met.
 
-        He lives in his room, nearly all of the time, in the way that he likes it: the desk by the window, the curtain a third open, nobody’s timetable on the wall. He decided that, and said so at home, and it was heard.
+        He lives in his room, in the way that he likes it: the curtain a third open, nobody’s timetable on the wall. He decided that, and said so at home, and it was heard.
 
         People who count may still count him. He would say that what he lacked was never the street. It was this.
     .next = On Sunday they will do it with the cameras on, for ten minutes, and whoever wants to may show only the kettle. He has cleaned his.
 
 ending--a-knock-each-week = A knock each week
     .text =
-        Once a week there are steps on the stairs, two, a pause, the rest, and a knock. He has stopped counting how many weeks it has been.
+        Once a week there are steps on the stairs, two, a pause, the rest, and a knock.
 
-        Sometimes the door is open when the visitor comes. Sometimes it stays shut and they talk through it, about soup or about nothing. Neither is reported to anyone.
+        Sometimes the door is open when the visitor comes. Sometimes it stays shut and they talk through it. Neither is reported to anyone.
 
         He is not outside. But Thursday is different from the other days, and so there is a week again.
     .next = The visitor has left the number of a counsellor who would come here, to this room, and has not asked about it since. It lies on the chest, under the clock, where he can reach it.
 
 ending--the-gap-in-the-curtain = The gap in the curtain
     .text =
-        The curtain is open by the width of a hand. In the mornings a strip of light crosses the floor, climbs the low table, and goes.
+        The curtain is open by the width of a hand. In the mornings a strip of light crosses the floor.
 
-        He is still at home, and mostly alone. It has been tried this way and that, and much of it was too early or too little, and that was not his fault and nobody else’s. One person knows his name and that he is there, and now and then says so.
+        He is still at home, and mostly alone. Much that was tried was too early or too little, and that was not his fault and nobody else’s. One person knows his name and that he is there, and now and then says so.
 
         He eats, he sleeps; some days he draws. This is not a life that has failed. It is somebody who is here.
     .next = There is a note under the door, with a day on it and the words: you need not answer. He has put it where the light will reach it tomorrow.
