@@ -333,16 +333,16 @@ measures--the-internet = How many of a hundred seemed to be addicted to the inte
 ## 1 My small home
 
 my-small-home = My small home
-    .in = Ten past seven, a spring morning. He lies awake on his futon, a thin bed on the floor. The sun lies on the mats. A scroll, a long paper, hangs over a low opening. It says: my small home. Behind it is the next room, and the next, each a little smaller.
-    .out = This is the largest room, and the last. The paper screens are wide open. He is standing, with a cup in one hand. He looks at us, because the door is on our side.
+    .in = Ten past seven, a spring morning. He lies awake on his futon, a thin bed on the floor. A scroll, a long paper, hangs over a low opening. It says: my small home. Behind it is the next room, and the next, each a little smaller.
+    .out = This is the largest room, and the last. He is standing, with a cup in one hand. He looks at us, because the door is on our side.
 
 my-small-home--scroll = The scroll
     .means = My small home. He has read it every morning since he learned to read. The home is small, and it is his.
     .means-out = In the smallest room it was as short as his hand. Here he has to look up to it again.
 my-small-home--branch = The branch
-    .means = A bicycle broke this branch off a tree. He carried it home along the main road and tied it together with thread. It has flowers now.
+    .means = A bicycle broke this branch off a tree. He carried it home and tied it together with thread. It has flowers now.
 my-small-home--newspaper = The word in the paper
-    .means = There is a new word in the newspaper. He says the word once, to hear how it sounds. It is about other people. He turns the page.
+    .means = There is a new word in the newspaper. He says the word once, to hear how it sounds. It is about other people.
     .means-out = Now he knows the word from inside. Further down the page it says: the library is open in the evening and has seats for one. He cuts that out.
 my-small-home--rooted = The plant by the drawers
     .means = It is the same branch. Somebody gave it fresh water. So it decided to stay. It has roots now, and its own ideas about the window.
@@ -351,7 +351,7 @@ my-small-home--sun-patch = The sun on the mat
 my-small-home--cup = The cup in his hand
     .means = “Good morning,” he says into the warm air over his tea. There is a bright way to say it, and a short way. This is between the two.
 my-small-home--folded = The folded futon
-    .means = When he went to school, he folded it in ten seconds and ran. Now the rest of the morning is his. He looks round to see what people do with that.
+    .means = When he went to school, he folded it in ten seconds and ran. Now the rest of the morning is his.
 my-small-home--margin = The paper, with a pencil beside it
     .means = The paper has its own word for him. At the edge, in pencil, he has put what he would say himself. Nobody has to print it.
 
@@ -368,12 +368,12 @@ my-small-home--in--water-branch = Give the branch fresh water
 
 my-small-home--out = There is a door. What does he do first?
 my-small-home--out--ajar = Leave the door open as wide as a hand
-    .after = Through the gap: the stairs, an umbrella, somebody’s radio. Air comes in that has been in other places. He leaves the door like that, and makes tea.
+    .after = Through the gap: the stairs, an umbrella, somebody’s radio. Air comes in that has been in other places.
 my-small-home--out--corner = Go as far as the corner
-    .after = At the corner there is a wall to lean on. School bags go by. He stays for four minutes. Nobody asks why.
+    .after = At the corner there is a wall to lean on. He stays for four minutes. Nobody asks why.
     .closed = It is sixty steps to the corner. This morning he is tired after six.
 my-small-home--out--meet = Ask somebody to walk with him
-    .after = Both of them come too early. They cannot decide where to go. So they walk round the houses, and then round them again.
+    .after = Both of them come too early. They cannot decide where to go. So they walk round the houses.
     .closed = He knows nobody yet to ask. He is afraid of asking.
 my-small-home--out--not-yet = Sit in the sun, and not go yet
     .after = He sits down where the mat is warm. The door is his, and it opens from the inside.
@@ -386,15 +386,15 @@ low-table = The low table
        *[both] {""}
     }. He sits there on his knees and eats with his head down. One cushion, a soft seat on the floor, is still warm. His mother has gone to the telephone.
     .out = Morning, and the table is ready. He sits up straight and looks across. { $household ->
-        [mother] His father has come, on the first train from the town where he lives now.
-        [old-parents] His father is at home, as he is every morning now.
+        [mother] His father has come, on the first train.
+        [old-parents] His father is at home.
        *[both] His father is not at work today.
     } We see what his father sees.
 
 low-table--third-bowl = The third bowl
     .means = { $household ->
         [mother] It stands here every evening. For years his father has lived in another town. His mother washes three bowls, and one of them is clean already.
-       *[both] It stands here every evening. His father’s train comes after eleven. In the morning the bowl is washed and stands upside down to dry. So they know that his father was here.
+       *[both] It stands here every evening. His father’s train comes after eleven. In the morning the bowl is washed. So they know that his father was here.
     }
     .means-out = { $household ->
         [mother] For years it stood at the third place and had nothing to do. This morning there is rice in it.
@@ -409,18 +409,18 @@ low-table--her-cup = Her cup
 low-table--pieces = The torn timetable
     .means = His mother has kept the pieces. She used to call it a fight. Now she says: that year it was the only time he told us anything.
 low-table--bare-mat = The mat with no cushion
-    .means = The third cushion is at the other end of the flat. A tired back needed it there. His father sits on the mat and says that it is soft enough. { $household ->
+    .means = The third cushion is at the other end of the flat. His father sits on the mat and says that it is soft enough. { $household ->
         [mother] He has not sat here for years.
        *[both] He has not sat here often enough to know.
     }
 low-table--poured = Her cup
-    .means = He filled it again this morning, when he heard the keys. The timetable and the job are gone. This has stayed. His mother sits down, and it is full.
+    .means = He filled it again this morning, when he heard the keys. The timetable and the job are gone. This has stayed.
 low-table--his-note = His note
     .means = “Not today. The fish was good.” His father has never seen it before. He reads it, and turns it over. Perhaps there is more.
 low-table--old-tray = The tray
-    .means = For years it went to his door and back and never met anybody. Now it lives on the shelf. On Sundays it carries mandarins, small oranges.
+    .means = For years it went to his door and back and never met anybody. Now on Sundays it carries mandarins, small oranges.
 
-low-table--in = The timetable gives supper twenty minutes. His mother comes back and looks at the wall. { $household ->
+low-table--in = The timetable gives supper twenty minutes. His mother comes back. { $household ->
         [mother] “Your father cannot come on Sunday either.”
        *[both] “Your father says not to wait.”
     }
@@ -438,7 +438,7 @@ low-table--in--wait =
 low-table--in--tear = Take the timetable down and tear it
     .after = She picks up the pieces. “I only wanted things to be easier for you,” she says. He will keep these words for longer than the paper.
 low-table--in--pour = Fill her cup before she sits down
-    .after = “Were my keys so loud?” she asks. They sit ten minutes too long. That evening she draws a new line in the timetable: tea. The time for it comes from his sleep.
+    .after = “Were my keys so loud?” she asks. That evening she draws a new line in the timetable: tea. The time for it comes from his sleep.
     .closed = He has not looked up from his own bowl yet.
 
 low-table--out = This time you choose for his father. { $household ->
@@ -456,7 +456,7 @@ low-table--out--ask-both = Ask his son how people begin to talk
        *[both] At this table it has mostly said good night.
     }
 low-table--out--third-asks = Go, because the visitor has asked them
-    .after = The one who comes on Thursdays has brought bean cakes, a day and an hour. “I would not go by myself,” says his father. He has never said so much about it before.
+    .after = The one who comes on Thursdays has brought bean cakes, a day and an hour. “I would not go by myself,” says his father.
     .closed = Nobody from outside has sat here yet. He is ashamed to be the one who begins.
 low-table--out--leaflet =
     { $household ->
@@ -470,16 +470,16 @@ low-table--out--leaflet =
     }
 low-table--out--eat = Stay, and eat with them
     .after = { $household ->
-        [mother] Rice, soup, fish. “You have kept the table,” says his father. “It is a good table,” says his mother. Somebody hands him the salted vegetables.
-        [old-parents] Rice, soup, fish. “So this is how it tastes when I look up,” says his father. Somebody hands him the salted vegetables.
-       *[both] Rice, soup, fish. “So this is how it looks by day,” says his father. Somebody hands him the salted vegetables.
+        [mother] “You have kept the table,” says his father. “It is a good table,” says his mother. Somebody hands him the salted vegetables.
+        [old-parents] “So this is how it tastes when I look up,” says his father. Somebody hands him the salted vegetables.
+       *[both] “So this is how it looks by day,” says his father. Somebody hands him the salted vegetables.
     }
 
 ## 3 The shoe lockers
 
 shoe-lockers = The shoe lockers
-    .in = Five past eight. Shoe lockers, small cupboards for shoes, have grown along the walls of his room. He sits against them with his arms round his knees. His indoor shoes stand before him. Something is written on them.
-    .out = Cushions lie in a ring on the mats. He sits among them with crossed legs, a little forward. People sit like that when somebody else is talking.
+    .in = Five past eight. Shoe lockers, small cupboards for shoes, have grown along the walls of his room. He sits against them. His indoor shoes stand before him. Something is written on them.
+    .out = Cushions lie in a ring on the mats. He sits among them, a little forward. People sit like that when somebody else is talking.
 
 shoe-lockers--shoes = The indoor shoes
     .means = One word, in thick black pen, on the white. It is not even about him. He knows the writing. The boy who wrote it was afraid that he would be next.
@@ -503,11 +503,11 @@ shoe-lockers--umbrella = The umbrella
 
 shoe-lockers--in = In ten minutes the bell rings, and the others come. What does he do with the shoes?
 shoe-lockers--in--scrub = Wash them before anyone comes
-    .after = He tries soap and sand. The word gets pale, but it stays. He puts them on wet, and they make a high noise. “You squeak,” somebody says. It is the friendliest thing all day.
+    .after = The word gets pale, but it stays. He puts them on wet, and they make a high noise. “You squeak,” somebody says. It is the friendliest thing all day.
 shoe-lockers--in--hide = Put them at the bottom of his bag
-    .after = He goes in the guest slippers. They are loud on every stair. At home he says that his shoes are too small now.
+    .after = He goes in the guest slippers. At home he says that his shoes are too small now.
 shoe-lockers--in--laugh = Laugh before the others do
-    .after = It works. He laughs, they laugh, the bell rings. At supper his mother asks how school was. “Fun,” he says.
+    .after = It works. At supper his mother asks how school was. “Fun,” he says.
 shoe-lockers--in--teacher = Show them to his teacher
     .after = The teacher is kind, and has forty in the class. “Bullying is when many hurt one,” he says. “Stand up if you think that it is wrong.” Everyone stands up.
     .closed = He would have to hold them up. He is too ashamed of the word.
@@ -523,7 +523,7 @@ shoe-lockers--out--tell = Tell one person about the shoes
     .after = It takes him three sentences. The woman with the cards puts them down. “With me it was my lunch box,” she says. “I sat in the third row. You copied my lessons, in two colours.”
     .closed = He has never said the word aloud. He is ashamed, as if it were his own.
 shoe-lockers--out--walk-past = Walk past and look at the windows
-    .after = Second floor, on the left. There is a plant, and a hand that waters it. Next time he will know which bell it is.
+    .after = Second floor, on the left. Next time he will know which bell it is.
 
 ## 4 The entrance-exam desk
 
@@ -592,10 +592,10 @@ letter--telephone = The telephone, face down
     .means = Twelve calls. One is from his mother, in the next room. The others are from the friend at the corner. The friend has passed, and does not know either how to say that.
     .means-out = Eleven calls from one number. He knows it without looking.
 letter--card = The card
-    .means = He wrote it before he opened his bag. “I am so glad. The library there has a reading room with a round roof.” Once he had planned to sit there himself. He means every word.
+    .means = He wrote it before he opened his bag. “I am so glad. The library there has a reading room with a round roof.” Once he had planned to sit there himself.
     .means-out = The answer was between two bills. “I went and sat under the roof,” it says. “I thought of you.”
 letter--old-letter = The old letter
-    .means = He takes it out of the drawer once more. It is a short letter. In his head it went on for years.
+    .means = It is a short letter. In his head it went on for years.
 letter--under-the-mat = Under the mat
     .means = A second sheet lies where the letter was, folded small, in his mother’s writing. “You do not have to tell me. There is soup.” It is from the same week.
 letter--side-pocket = The side pocket of the bag
@@ -618,10 +618,10 @@ letter--in--answer = Turn the telephone over and answer
 
 letter--out = Three good weeks, and then a bad one. What does he do with the bad one?
 letter--out--ring-back = Ring the number he never forgot
-    .after = “Hello?” says a voice that has become deeper. “It is about the library,” he says. There is a silence. Then somebody pulls a chair near.
+    .after = “Hello?” says a voice that has become deeper. “It is about the library,” he says. Then somebody pulls a chair near.
     .closed = He had years in which to ring. He is ashamed of each of them.
 letter--out--bad-week = Tell the bad week as it was
-    .after = He has written it down, day by day, and not made it nicer. The nurse who comes to him reads it slowly. “Thank you,” she says. “Then let us see you more often for a while.”
+    .after = He has written it down and not made it nicer. The nurse who comes to him reads it slowly. “Thank you,” she says. “Then let us see you more often for a while.”
     .closed = He is afraid that one bad week would cost him the good ones.
 letter--out--only-today = Count only what he did today
     .after = Got up. Drank water. Opened the window as wide as a hand. On the back of an old envelope there is room for exactly that.
@@ -1568,36 +1568,36 @@ source--SPO = Radio programme “Always Alone: The Story of Japan’s Hikikomori
 
 ### What is said instead, where something has gone before: `said` in the rooms’ files names when.
 
-my-small-home--said--shoes-that-came-back = This is the largest room, and the last. His work shoes stand by the opening. They have been out all night, and they know the way back. He is standing, with a cup in one hand. He looks at us, because the door is on our side.
+my-small-home--said--shoes-that-came-back = This is the largest room, and the last. His work shoes stand by the opening. They know the way back. He is standing, with a cup in one hand. He looks at us.
 my-small-home--said--two-who-look = This is the largest room, and the last. A dog sits in the sun and looks at us, because the door is on our side. He is standing, with a cup in one hand. He looks the same way.
-my-small-home--said--a-cup-for-later = This is the largest room, and the last. On the table stands a second cup, full, for the first person who comes in. He is standing, with his own cup in one hand. He looks at us, because the door is on our side.
+my-small-home--said--a-cup-for-later = This is the largest room, and the last. On the table stands a second cup, full, for the first person who comes in. He is standing, with his own cup in one hand. He looks at us.
 my-small-home--said--asked-without-running = There is a door. Once he was out of it in ten seconds. What does he do first?
 my-small-home--said--asked-for-a-greeting = There is a door. Behind it everybody says good morning in their own way. What does he do first?
 
 low-table--said--no-side =
     Morning, and the table is ready. A dog sits beside it. It does not take sides. { $household ->
-        [mother] His father has come, on the first train from the town where he lives now.
-        [old-parents] His father is at home, as he is every morning now.
+        [mother] His father has come, on the first train.
+        [old-parents] His father is at home.
        *[both] His father is not at work today.
-    } His son sits up straight and looks across. What we see is what his father sees.
+    } His son sits up straight and looks across.
 low-table--said--work-shoes =
     Morning, and the table is ready. His father’s shoes stand by the opening. { $household ->
-        [mother] His father has come, on the first train from the town where he lives now.
-        [old-parents] His father is at home, as he is every morning now.
+        [mother] His father has come, on the first train.
+        [old-parents] His father is at home.
        *[both] His father is not at work today.
-    } Nobody asks about the years. He sits up straight and looks across. What we see is what his father sees.
+    } Nobody asks about the years. He sits up straight and looks across.
 low-table--said--for-thursdays =
     Morning, and the table is ready. There is one cushion more than people. It is for the visitor on Thursdays. { $household ->
-        [mother] His father has come, on the first train from the town where he lives now.
-        [old-parents] His father is at home, as he is every morning now.
+        [mother] His father has come, on the first train.
+        [old-parents] His father is at home.
        *[both] His father is not at work today.
-    } He sits up straight and looks across. What we see is what his father sees.
+    } He sits up straight and looks across.
 low-table--said--asked-under-the-holes = This time you choose for his father. There are four small holes where the timetable was. He had a sentence ready. It was about something else.
 low-table--said--asked-over-a-cup = This time you choose for his father. His cup was full before he sat down. He had a sentence ready. He drinks first.
 
-shoe-lockers--said--an-orange = Cushions lie in a ring on the mats. He sits among them with crossed legs. In his pocket is an orange from the evening school. It is for the first person who is hungry.
-shoe-lockers--said--the-middle = Cushions lie in a ring on the mats. In the middle stands a teapot. In a classroom a teacher would stand there. He sits with crossed legs, a little forward. People sit like that when somebody else is talking.
-shoe-lockers--said--three-songs = Somebody has left a thing to make music with. It has six strings, and its owner knows three songs. Cushions lie in a ring on the mats. He sits among them with crossed legs, a little forward. People sit like that when somebody else is talking.
+shoe-lockers--said--an-orange = Cushions lie in a ring on the mats. He sits among them. In his pocket is an orange from the evening school. It is for the first person who is hungry.
+shoe-lockers--said--the-middle = Cushions lie in a ring on the mats. In the middle stands a teapot. In a classroom a teacher would stand there. He sits a little forward. People sit like that when somebody else is talking.
+shoe-lockers--said--three-songs = Somebody has left a thing to make music with. It has six strings, and its owner knows three songs. Cushions lie in a ring on the mats. He sits among them, a little forward.
 shoe-lockers--said--asked-about-shoes = In town there is a room for people who stopped going to school. Shoes stay at the door there, and nobody reads them.
 shoe-lockers--said--asked-by-a-teacher = The visitor who comes on Thursdays knows a room in town. It is for people who stopped going to school. It has no bell and no list of names. He has looked.
 
@@ -1607,9 +1607,9 @@ exam-desk--said--faded-names = The list of names still hangs on the wall. The su
 exam-desk--said--asked-afterwards = “Afterwards,” they had said. It is afterwards now. Where does he begin?
 exam-desk--said--asked-before-two = There are ways of learning after which you can sleep. Where does he begin?
 
-letter--said--one-picture = It is still raining. A camera is here. The coach has lent it to him. So far it has one picture in it: the ceiling. He leans back on his hands and looks up. Has he got it right?
-letter--said--after-the-shift = A quarter past ten. For him this is evening. He came home from work at six and has slept a little. It is still raining. He leans back on his hands and looks up. There is more ceiling than he remembered.
-letter--said--wet-cups = Two cups stand on the mat, and both are empty. It was raining, so nobody was in a hurry. He leans back on his hands and looks up. There is more ceiling than he remembered.
+letter--said--one-picture = It is still raining. A camera is here. The coach has lent it to him. So far it has one picture in it: the ceiling. He leans back on his hands and looks up.
+letter--said--after-the-shift = A quarter past ten. For him this is evening. He came home from work at six and has slept a little. It is still raining. He leans back on his hands and looks up.
+letter--said--wet-cups = Two cups stand on the mat, and both are empty. It was raining, so nobody was in a hurry. He leans back on his hands and looks up.
 letter--said--asked-after-the-job = First he had the job. Then he did not have it any more. After it comes a bad week. What does he do with the bad one?
 letter--said--asked-in-nights = He has counted it in nights. There were six good ones, and then a week in which he could not go. What does he do with the bad week?
 letter--said--asked-after-folding = The suit is in its box. After that came three good weeks, and then a bad one. What does he do with the bad one?

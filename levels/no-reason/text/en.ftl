@@ -332,16 +332,16 @@ measures--the-internet = How many of a hundred were held to be addicted to the i
 ## 1 My small home
 
 my-small-home = My small home
-    .in = Ten past seven, a morning in spring. He lies awake on his futon, and the sun crosses the mats. Over a low opening hangs a scroll: my small home. Beyond it is the next room, and the next, each a little smaller.
-    .out = The largest room, and the last. The screens stand wide open. He is on his feet, a cup in one hand, and looks our way, because the door is on our side.
+    .in = Ten past seven, a morning in spring. He lies awake on his futon. Over a low opening hangs a scroll: my small home. Beyond it is the next room, and the next, each a little smaller.
+    .out = The largest room, and the last. He is on his feet, a cup in one hand, and looks our way, because the door is on our side.
 
 my-small-home--scroll = The scroll
     .means = My small home. He has read it every morning since he learned to read. The home is small, and it is his.
     .means-out = In the smallest room it was no longer than his hand. Here he has to look up to it again.
 my-small-home--branch = The branch
-    .means = A bicycle had broken it off. He carried it home along the main road and bound the split with thread. It is flowering.
+    .means = A bicycle had broken it off. He carried it home and bound the split with thread. It is flowering.
 my-small-home--newspaper = The word in the paper
-    .means = A word in the newspaper is new to him. He says it once, to hear how it sounds. It is about other people. He turns the page.
+    .means = A word in the newspaper is new to him. He says it once, to hear how it sounds. It is about other people.
     .means-out = He knows the word now, from inside. Further down the page it says that the library has evening hours, and seats for one. He cuts that out.
 my-small-home--rooted = The plant by the chest
     .means = It is the same branch. Somebody changed its water, and it took this as an invitation. It has roots by now, and opinions about the window.
@@ -350,7 +350,7 @@ my-small-home--sun-patch = The sun on the mat
 my-small-home--cup = The cup in his hand
     .means = “Good morning,” he says into the steam, to hear which it will be, the bright one or the short one. It comes out somewhere in between.
 my-small-home--folded = The folded futon
-    .means = He used to fold it in ten seconds and run. Now the rest of the morning is left over, and he looks round to see what one does with that.
+    .means = He used to fold it in ten seconds and run. Now the rest of the morning is left over.
 my-small-home--margin = The paper, with a pencil beside it
     .means = The paper has its own word for him. In the margin he has put in pencil what he would say himself. It need not be printed.
 
@@ -367,12 +367,12 @@ my-small-home--in--water-branch = Give the branch fresh water
 
 my-small-home--out = There is a door. What does he begin with?
 my-small-home--out--ajar = Leave the door open by a hand
-    .after = A hand’s width of stairwell: an umbrella, somebody’s radio. Air comes in that has been elsewhere. He leaves it like that, and puts the kettle on.
+    .after = A hand’s width of stairwell: an umbrella, somebody’s radio. Air comes in that has been elsewhere.
 my-small-home--out--corner = Go as far as the corner
-    .after = There is a wall at the corner that one can lean on. School bags go by. He stays for four minutes, and nobody asks why.
+    .after = There is a wall at the corner that one can lean on. He stays for four minutes, and nobody asks why.
     .closed = It is sixty steps to the corner. This morning he is tired after six.
 my-small-home--out--meet = Ask somebody to walk with him
-    .after = Both of them come too early. They cannot decide where to go, so they go round the block, and then round it again.
+    .after = Both of them come too early. They cannot decide where to go, so they go round the block.
     .closed = There is nobody yet whom he would know how to ask. He is afraid of the asking.
 my-small-home--out--not-yet = Sit in the sun, and not yet
     .after = He sits down where the mat is warm. The door is his, and it opens from the inside.
@@ -385,15 +385,15 @@ low-table = The low table
        *[both] {""}
     }. He kneels at the table and eats with his head down. One cushion is still warm; his mother has gone to the telephone.
     .out = Morning, and the table is laid. He sits up straight and looks across. { $household ->
-        [mother] His father has come, on the first train from the town where he lives now.
-        [old-parents] His father is at home, as he is every morning now.
+        [mother] His father has come, on the first train.
+        [old-parents] His father is at home.
        *[both] His father has taken the day off.
     } What we see is what his father sees.
 
 low-table--third-bowl = The third bowl
     .means = { $household ->
         [mother] It is laid every evening. His father has lived in another town for years. She washes three bowls, and one of them is clean already.
-       *[both] It is laid every evening. His father’s train gets in after eleven. In the morning the bowl stands upside down on the rack, washed, and so they know that he was here.
+       *[both] It is laid every evening. His father’s train gets in after eleven. In the morning the bowl stands washed on the rack, and so they know that he was here.
     }
     .means-out = { $household ->
         [mother] For years it stood at the third place and had nothing to do. This morning there is rice in it.
@@ -408,18 +408,18 @@ low-table--her-cup = Her cup
 low-table--pieces = The torn timetable
     .means = She has kept the pieces. She used to call it a quarrel. Now she says: that year it was the only time he told us anything.
 low-table--bare-mat = The bare mat
-    .means = The third cushion is at the far end of the flat, where it has had a back to hold up. His father sits on the bare mat and calls it comfortable. { $household ->
+    .means = The third cushion is at the far end of the flat. His father sits on the bare mat and calls it comfortable. { $household ->
         [mother] He has not sat here for years.
        *[both] He has not sat here often enough to know.
     }
 low-table--poured = Her cup
-    .means = He filled it again this morning, when he heard the keys. It has outlasted the timetable and the job. She sits down, and it is full.
+    .means = He filled it again this morning, when he heard the keys. It has outlasted the timetable and the job.
 low-table--his-note = His note
     .means = “Not today. The fish was good.” His father has never seen it. He reads it, and turns it over in case there is more.
 low-table--old-tray = The tray
-    .means = For years it went back and forth and never met anybody. Now it has retired to the shelf. On Sundays it carries mandarins.
+    .means = For years it went back and forth and never met anybody. Now on Sundays it carries mandarins.
 
-low-table--in = By the timetable supper lasts twenty minutes. His mother comes back and looks at the wall. { $household ->
+low-table--in = By the timetable supper lasts twenty minutes. His mother comes back. { $household ->
         [mother] “He cannot come on Sunday either.”
        *[both] “He says not to wait.”
     }
@@ -437,7 +437,7 @@ low-table--in--wait =
 low-table--in--tear = Take the timetable down and tear it
     .after = She picks up the pieces. “I only wanted you to have it easier,” she says. He will keep that sentence for longer than the paper.
 low-table--in--pour = Fill her cup before she sits down
-    .after = “Was I so loud with the keys?” she asks. They are ten minutes over. That evening she rules a new line into the timetable: tea. It comes out of sleep.
+    .after = “Was I so loud with the keys?” she asks. That evening she rules a new line into the timetable: tea. It comes out of sleep.
     .closed = He has not looked up from his own bowl yet.
 
 low-table--out = This choice is his father’s. { $household ->
@@ -455,7 +455,7 @@ low-table--out--ask-both = Ask his son how one does it
        *[both] At this table it has mostly said good night.
     }
 low-table--out--third-asks = Go, since the visitor has asked them
-    .after = The one who comes on Thursdays has brought bean cakes, a day and an hour. “I would not have gone by myself,” says his father. It is the most he has ever said about it.
+    .after = The one who comes on Thursdays has brought bean cakes, a day and an hour. “I would not have gone by myself,” says his father.
     .closed = Nobody from outside has sat here yet. He is ashamed to be the one who begins.
 low-table--out--leaflet =
     { $household ->
@@ -469,16 +469,16 @@ low-table--out--leaflet =
     }
 low-table--out--eat = Stay, and eat with them
     .after = { $household ->
-        [mother] Rice, soup, fish. “You have kept the table,” says his father. “It is a good table,” says his mother. Somebody passes him the pickles.
-        [old-parents] Rice, soup, fish. “So this is how it tastes if one looks up,” says his father. Somebody passes him the pickles.
-       *[both] Rice, soup, fish. “So this is how it looks by day,” says his father. Somebody passes him the pickles.
+        [mother] “You have kept the table,” says his father. “It is a good table,” says his mother. Somebody passes him the pickles.
+        [old-parents] “So this is how it tastes if one looks up,” says his father. Somebody passes him the pickles.
+       *[both] “So this is how it looks by day,” says his father. Somebody passes him the pickles.
     }
 
 ## 3 The shoe lockers
 
 shoe-lockers = The shoe lockers
-    .in = Five past eight. Shoe lockers have grown along the walls of his room. He sits against them with his arms round his knees. Before him stand his indoor shoes, and something is written on them.
-    .out = Cushions lie in a ring on the mats. He sits among them cross-legged, bent a little forward, as one does when somebody else is talking.
+    .in = Five past eight. Shoe lockers have grown along the walls of his room. He sits against them. Before him stand his indoor shoes, and something is written on them.
+    .out = Cushions lie in a ring on the mats. He sits among them bent a little forward, as one does when somebody else is talking.
 
 shoe-lockers--shoes = The indoor shoes
     .means = One word, in marker, on the white. It is not even about him. He knows the handwriting. It belongs to the boy who would have been next.
@@ -502,11 +502,11 @@ shoe-lockers--umbrella = The umbrella
 
 shoe-lockers--in = In ten minutes the bell goes, and the others come. What does he do with the shoes?
 shoe-lockers--in--scrub = Scrub them before anyone comes
-    .after = With soap, with sand. The word goes pale, but it does not go. He puts them on wet. “You squeak,” somebody says. It is the friendliest thing all day.
+    .after = The word goes pale, but it does not go. He puts them on wet. “You squeak,” somebody says. It is the friendliest thing all day.
 shoe-lockers--in--hide = Put them at the bottom of his bag
-    .after = He goes in the guest slippers. They clap on every stair. At home he says that he has grown out of the shoes.
+    .after = He goes in the guest slippers. At home he says that he has grown out of the shoes.
 shoe-lockers--in--laugh = Laugh before the others do
-    .after = It works. He laughs, they laugh, the bell goes. At supper his mother asks how school was. “Fun,” he says.
+    .after = It works. At supper his mother asks how school was. “Fun,” he says.
 shoe-lockers--in--teacher = Show them to his teacher
     .after = The teacher is kind, and has forty in the class. He asks everyone to stand up who thinks that bullying is wrong. Everyone stands up.
     .closed = He would have to hold them up. He is too ashamed of the word.
@@ -522,7 +522,7 @@ shoe-lockers--out--tell = Tell one person about the shoes
     .after = It takes him three sentences. The woman with the cards puts them down. “With me it was the lunch box. Third row. You did my lessons, in two colours.”
     .closed = He has never said the word aloud. He is ashamed, as if it had been his.
 shoe-lockers--out--walk-past = Walk past and look at the windows
-    .after = Second floor, on the left. There is a plant, and a hand that waters it. Next time he will know which bell it is.
+    .after = Second floor, on the left. Next time he will know which bell it is.
 
 ## 4 The entrance-exam desk
 
@@ -591,10 +591,10 @@ letter--telephone = The telephone, on its face
     .means = Twelve calls. One is from his mother, in the next room. The others are from the friend at the corner, who has passed, and does not know either how one says that.
     .means-out = Eleven calls from one number. He knows it by heart.
 letter--card = The card
-    .means = He wrote it before he unpacked anything. “Congratulations. The library there has a reading room with a dome.” He had looked it up when he was going to sit there himself. He means every word.
+    .means = He wrote it before he unpacked anything. “Congratulations. The library there has a reading room with a dome.” He had looked it up when he was going to sit there himself.
     .means-out = The answer had lain between two bills. “I went and sat under it,” it says. “I thought of you.”
 letter--old-letter = The old letter
-    .means = He takes it out of the drawer once more. It is a short letter. In his head it had gone on for years.
+    .means = It is a short letter. In his head it had gone on for years.
 letter--under-the-mat = Under the mat
     .means = Where the letter had been lies a second sheet, folded small, in his mother’s hand. “You need not tell me. There is soup.” It is dated the same week.
 letter--side-pocket = The side pocket of the bag
@@ -617,10 +617,10 @@ letter--in--answer = Turn the telephone over and answer
 
 letter--out = Three good weeks, and then a bad one. What does he do with the bad one?
 letter--out--ring-back = Ring the number he knows by heart
-    .after = “Hello?” says a voice that has grown deeper. “It is about the library,” he says. There is a silence, and then somebody pulls up a chair.
+    .after = “Hello?” says a voice that has grown deeper. “It is about the library,” he says. Then somebody pulls up a chair.
     .closed = He has had years in which to ring. He is ashamed of each of them.
 letter--out--bad-week = Tell the bad week as it was
-    .after = He has written it down, day by day, and not made it nicer. The nurse reads it slowly. “Thank you,” she says. “Then let us see you more often for a while.”
+    .after = He has written it down and not made it nicer. The nurse reads it slowly. “Thank you,” she says. “Then let us see you more often for a while.”
     .closed = He is afraid that one bad week would cost him the good ones.
 letter--out--only-today = Count only what he did today
     .after = Got up. Drank water. Opened the screen by a hand. On the back of an old envelope there is room for exactly that.
@@ -1264,36 +1264,36 @@ no-reason--out--listen = Stay as he is, and listen
 
 ### What is said instead, where something has gone before: `said` in the rooms’ files names when.
 
-my-small-home--said--shoes-that-came-back = The largest room, and the last. His work shoes stand by the opening; they have been out all night, and have found the way back by themselves. He is on his feet, a cup in one hand, and looks our way, because the door is on our side.
+my-small-home--said--shoes-that-came-back = The largest room, and the last. His work shoes stand by the opening; they have found the way back by themselves. He is on his feet, a cup in one hand, and looks our way.
 my-small-home--said--two-who-look = The largest room, and the last. A dog sits in the sun and looks our way, because the door is on our side. He is on his feet, a cup in one hand, and looks the same way.
-my-small-home--said--a-cup-for-later = The largest room, and the last. On the table stands a second cup, filled, for whoever comes in first. He is on his feet with his own in one hand, and looks our way, because the door is on our side.
+my-small-home--said--a-cup-for-later = The largest room, and the last. On the table stands a second cup, filled, for whoever comes in first. He is on his feet with his own in one hand, and looks our way.
 my-small-home--said--asked-without-running = There is a door. He used to be out of it in ten seconds. What does he begin with?
 my-small-home--said--asked-for-a-greeting = There is a door, and behind it everybody says good morning in a way of their own. What does he begin with?
 
 low-table--said--no-side =
     Morning, and the table is laid. A dog sits beside it, on nobody’s side. { $household ->
-        [mother] His father has come, on the first train from the town where he lives now.
-        [old-parents] His father is at home, as he is every morning now.
+        [mother] His father has come, on the first train.
+        [old-parents] His father is at home.
        *[both] His father has taken the day off.
-    } Across from him somebody sits up straight and looks at him. What we see is what his father sees.
+    } Across from him somebody sits up straight and looks at him.
 low-table--said--work-shoes =
     Morning, and the table is laid. His father’s shoes stand by the opening. { $household ->
-        [mother] His father has come, on the first train from the town where he lives now.
-        [old-parents] His father is at home, as he is every morning now.
+        [mother] His father has come, on the first train.
+        [old-parents] His father is at home.
        *[both] His father has taken the day off.
-    } Nobody asks about the years. He sits up straight and looks across. What we see is what his father sees.
+    } Nobody asks about the years. He sits up straight and looks across.
 low-table--said--for-thursdays =
     Morning, and the table is laid. There is one cushion more than there are people; it is for Thursdays. { $household ->
-        [mother] His father has come, on the first train from the town where he lives now.
-        [old-parents] His father is at home, as he is every morning now.
+        [mother] His father has come, on the first train.
+        [old-parents] His father is at home.
        *[both] His father has taken the day off.
-    } He sits up straight and looks across. What we see is what his father sees.
+    } He sits up straight and looks across.
 low-table--said--asked-under-the-holes = This choice is his father’s. Where the timetable used to hang there are four small holes. He had a sentence ready. It was about something else.
 low-table--said--asked-over-a-cup = This choice is his father’s. His cup was full before he had sat down. He had a sentence ready, and drinks first.
 
-shoe-lockers--said--an-orange = Cushions lie in a ring on the mats. He sits among them cross-legged; in his pocket is an orange from the evening school, for whoever is hungry first.
-shoe-lockers--said--the-middle = Cushions lie in a ring on the mats, and in the middle, where in a classroom somebody would stand, is a teapot. He sits cross-legged, bent a little forward, as one does when somebody else is talking.
-shoe-lockers--said--three-songs = A guitar leans at the far end, and whoever left it knows three songs. Cushions lie in a ring on the mats. He sits among them cross-legged, bent a little forward, as one does when somebody else is talking.
+shoe-lockers--said--an-orange = Cushions lie in a ring on the mats. He sits among them; in his pocket is an orange from the evening school, for whoever is hungry first.
+shoe-lockers--said--the-middle = Cushions lie in a ring on the mats, and in the middle, where in a classroom somebody would stand, is a teapot. He sits bent a little forward, as one does when somebody else is talking.
+shoe-lockers--said--three-songs = A guitar leans at the far end, and whoever left it knows three songs. Cushions lie in a ring on the mats. He sits among them bent a little forward.
 shoe-lockers--said--asked-about-shoes = In town there is a room for people who stopped going. Shoes stay at the door there, and nobody reads them.
 shoe-lockers--said--asked-by-a-teacher = The one who comes on Thursdays knows a room in town for people who stopped going. It has no bell and no register; he has looked.
 
@@ -1303,9 +1303,9 @@ exam-desk--said--faded-names = The ranking has stayed over the desk, and the sun
 exam-desk--said--asked-afterwards = “Afterwards,” they had said. It is afterwards. Where does he begin?
 exam-desk--said--asked-before-two = There are ways of learning after which one can sleep. Where does he begin?
 
-letter--said--one-picture = It is still raining. A camera lies here, lent by the coach, and so far there is one picture in it: the ceiling. He leans back on his hands and looks up, to see whether it has come out right.
-letter--said--after-the-shift = A quarter past ten: for him this is evening. He came home at six and has slept a little. It is still raining. He leans back on his hands and looks up. There is more ceiling than he remembered.
-letter--said--wet-cups = Two cups stand on the mat, and both have been drunk from. It was raining, so nobody was in a hurry. He leans back on his hands and looks up. There is more ceiling than he remembered.
+letter--said--one-picture = It is still raining. A camera lies here, lent by the coach, and so far there is one picture in it: the ceiling. He leans back on his hands and looks up.
+letter--said--after-the-shift = A quarter past ten: for him this is evening. He came home at six and has slept a little. It is still raining. He leans back on his hands and looks up.
+letter--said--wet-cups = Two cups stand on the mat, and both have been drunk from. It was raining, so nobody was in a hurry. He leans back on his hands and looks up.
 letter--said--asked-after-the-job = First there was the job, and then there was not. After it comes a bad week. What does he do with that one?
 letter--said--asked-in-nights = He has counted it in nights: six good ones, and then a week in which he could not. What does he do with the bad one?
 letter--said--asked-after-folding = The suit is in its box. Three good weeks came after that, and then a bad one. What does he do with the bad one?
