@@ -337,7 +337,7 @@ my-small-home = My small home
     .out = This is the largest room, and the last. He is standing, with a cup in one hand. He looks at us, because the door is on our side.
 
 my-small-home--scroll = The scroll
-    .means = My small home. He has read it every morning since he learned to read. The home is small, and it is his.
+    .means = He has read it every morning since he learned to read. The home is small, and it is his.
     .means-out = In the smallest room it was as short as his hand. Here he has to look up to it again.
 my-small-home--branch = The branch
     .means = A bicycle broke this branch off a tree. He carried it home and tied it together with thread. It has flowers now.
@@ -357,7 +357,7 @@ my-small-home--margin = The paper, with a pencil beside it
 
 my-small-home--in = A friend waits at the corner until half past seven. What comes first?
 my-small-home--in--lie-on = Watch the sun a little longer
-    .after = The sun reaches the table leg. When he comes to the corner, his friend has already gone. He walks alone. He is surprised that this is all right.
+    .after = When he comes to the corner, his friend has already gone. He walks alone. He is surprised that this is all right.
 my-small-home--in--practise = Practise saying good morning
     .after = He tries it bright, and he tries it short. At the corner his friend says it first. His own comes a moment late. He hears that moment all day long.
 my-small-home--in--run = Fold the futon and run
@@ -397,8 +397,8 @@ low-table--third-bowl = The third bowl
        *[both] It stands here every evening. His father’s train comes after eleven. In the morning the bowl is washed. So they know that his father was here.
     }
     .means-out = { $household ->
-        [mother] For years it stood at the third place and had nothing to do. This morning there is rice in it.
-       *[both] Full at night, clean in the morning: for years the three of them met in this bowl.
+        [mother] For years it stood at the third place. This morning there is rice in it.
+       *[both] For years the three of them met in this bowl.
     }
 low-table--timetable = The timetable
     .means = The plan for his day: ten hours. At the bottom, in red: rest comes later. His mother drew the lines, late at night. People had told her that this helps.
@@ -418,7 +418,7 @@ low-table--poured = Her cup
 low-table--his-note = His note
     .means = “Not today. The fish was good.” His father has never seen it before. He reads it, and turns it over. Perhaps there is more.
 low-table--old-tray = The tray
-    .means = For years it went to his door and back and never met anybody. Now on Sundays it carries mandarins, small oranges.
+    .means = For years it went to his door and back and never met anybody. Now, on Sundays, it carries mandarins, small oranges.
 
 low-table--in = The timetable gives supper twenty minutes. His mother comes back. { $household ->
         [mother] “Your father cannot come on Sunday either.”
@@ -434,7 +434,7 @@ low-table--in--wait =
     .after = { $household ->
         [mother] They stay until the rice is cold.
        *[both] They wait until the rice is cold.
-    } As a girl she sang in a choir, she tells him, with many others. At nine she puts the third cushion back in its corner.
+    } As a girl she sang in a choir, she tells him, with many others.
 low-table--in--tear = Take the timetable down and tear it
     .after = She picks up the pieces. “I only wanted things to be easier for you,” she says. He will keep these words for longer than the paper.
 low-table--in--pour = Fill her cup before she sits down
@@ -464,7 +464,7 @@ low-table--out--leaflet =
        *[both] Take the parents’ leaflet on the train
     }
     .after = { $household ->
-        [mother] He reads the sheet inside his newspaper. He draws a ring round one of the dates. Beside it he writes her name, and his own. Then he looks up. Has anybody noticed? Everybody is asleep.
+        [mother] He reads the sheet inside his newspaper. He draws a ring round one of the dates. Beside it he writes her name, and his own.
         [old-parents] He reads the sheet on a park seat, inside his newspaper. He draws a ring round one of the dates and looks up. Has anybody noticed? There are only two birds.
        *[both] He reads the sheet inside his newspaper. He draws a ring round one of the dates and looks up. Has anybody noticed? Everybody is asleep.
     }
@@ -493,7 +493,7 @@ shoe-lockers--notes = The copied lessons
 shoe-lockers--guest-slippers = The guest slippers
     .means = Brown, far too big, borrowed for one morning. He puts them on when a guest is expected. The floor tells everyone that he is coming.
 shoe-lockers--four-words = A slip of paper
-    .means = “It was not fun.” He wrote them when there was nobody to show them to. He kept them until there was.
+    .means = “It was not fun.” He wrote it when there was nobody to show it to. He kept it until there was.
 shoe-lockers--painted-over = The indoor shoes
     .means = Somebody painted over the word in white, line by line. In that school only one person was so careful: the teacher. He had forty in the class, and no better idea.
 shoe-lockers--the-knee = The one who knocks
@@ -597,7 +597,7 @@ letter--card = The card
 letter--old-letter = The old letter
     .means = It is a short letter. In his head it went on for years.
 letter--under-the-mat = Under the mat
-    .means = A second sheet lies where the letter was, folded small, in his mother’s writing. “You do not have to tell me. There is soup.” It is from the same week.
+    .means = A second sheet lies where the letter was, in his mother’s writing. “You do not have to tell me. There is soup.” It is from the same week.
 letter--side-pocket = The side pocket of the bag
     .means = A map, a ticket, and a brown nut. He had brought a whole bag of those home to his mother. She must have put one back, for the journey.
 letter--sundays = The telephone
@@ -1569,35 +1569,35 @@ source--SPO = Radio programme “Always Alone: The Story of Japan’s Hikikomori
 ### What is said instead, where something has gone before: `said` in the rooms’ files names when.
 
 my-small-home--said--shoes-that-came-back = This is the largest room, and the last. His work shoes stand by the opening. They know the way back. He is standing, with a cup in one hand. He looks at us.
-my-small-home--said--two-who-look = This is the largest room, and the last. A dog sits in the sun and looks at us, because the door is on our side. He is standing, with a cup in one hand. He looks the same way.
+my-small-home--said--two-who-look = This is the largest room, and the last. A dog sits in the sun and looks at us. He is standing, with a cup in one hand. He looks the same way.
 my-small-home--said--a-cup-for-later = This is the largest room, and the last. On the table stands a second cup, full, for the first person who comes in. He is standing, with his own cup in one hand. He looks at us.
 my-small-home--said--asked-without-running = There is a door. Once he was out of it in ten seconds. What does he do first?
 my-small-home--said--asked-for-a-greeting = There is a door. Behind it everybody says good morning in their own way. What does he do first?
 
 low-table--said--no-side =
     Morning, and the table is ready. A dog sits beside it. It does not take sides. { $household ->
-        [mother] His father has come, on the first train.
+        [mother] His father has come.
         [old-parents] His father is at home.
        *[both] His father is not at work today.
     } His son sits up straight and looks across.
 low-table--said--work-shoes =
     Morning, and the table is ready. His father’s shoes stand by the opening. { $household ->
-        [mother] His father has come, on the first train.
+        [mother] His father has come.
         [old-parents] His father is at home.
        *[both] His father is not at work today.
-    } Nobody asks about the years. He sits up straight and looks across.
+    } Nobody asks about the years.
 low-table--said--for-thursdays =
     Morning, and the table is ready. There is one cushion more than people. It is for the visitor on Thursdays. { $household ->
-        [mother] His father has come, on the first train.
+        [mother] His father has come.
         [old-parents] His father is at home.
        *[both] His father is not at work today.
-    } He sits up straight and looks across.
+    }
 low-table--said--asked-under-the-holes = This time you choose for his father. There are four small holes where the timetable was. He had a sentence ready. It was about something else.
 low-table--said--asked-over-a-cup = This time you choose for his father. His cup was full before he sat down. He had a sentence ready. He drinks first.
 
 shoe-lockers--said--an-orange = Cushions lie in a ring on the mats. He sits among them. In his pocket is an orange from the evening school. It is for the first person who is hungry.
-shoe-lockers--said--the-middle = Cushions lie in a ring on the mats. In the middle stands a teapot. In a classroom a teacher would stand there. He sits a little forward. People sit like that when somebody else is talking.
-shoe-lockers--said--three-songs = Somebody has left a thing to make music with. It has six strings, and its owner knows three songs. Cushions lie in a ring on the mats. He sits among them, a little forward.
+shoe-lockers--said--the-middle = Cushions lie in a ring on the mats. In the middle stands a teapot. In a classroom a teacher would stand there.
+shoe-lockers--said--three-songs = Somebody has left a thing to make music with. It has six strings, and its owner knows three songs. Cushions lie in a ring on the mats.
 shoe-lockers--said--asked-about-shoes = In town there is a room for people who stopped going to school. Shoes stay at the door there, and nobody reads them.
 shoe-lockers--said--asked-by-a-teacher = The visitor who comes on Thursdays knows a room in town. It is for people who stopped going to school. It has no bell and no list of names. He has looked.
 
@@ -1607,9 +1607,9 @@ exam-desk--said--faded-names = The list of names still hangs on the wall. The su
 exam-desk--said--asked-afterwards = “Afterwards,” they had said. It is afterwards now. Where does he begin?
 exam-desk--said--asked-before-two = There are ways of learning after which you can sleep. Where does he begin?
 
-letter--said--one-picture = It is still raining. A camera is here. The coach has lent it to him. So far it has one picture in it: the ceiling. He leans back on his hands and looks up.
-letter--said--after-the-shift = A quarter past ten. For him this is evening. He came home from work at six and has slept a little. It is still raining. He leans back on his hands and looks up.
-letter--said--wet-cups = Two cups stand on the mat, and both are empty. It was raining, so nobody was in a hurry. He leans back on his hands and looks up.
+letter--said--one-picture = A camera is here. The coach has lent it to him. So far it has one picture in it: the ceiling.
+letter--said--after-the-shift = A quarter past ten. For him this is evening. He came home from work at six and has slept a little.
+letter--said--wet-cups = Two cups stand on the mat, and both are empty. It was raining, so nobody was in a hurry.
 letter--said--asked-after-the-job = First he had the job. Then he did not have it any more. After it comes a bad week. What does he do with the bad one?
 letter--said--asked-in-nights = He has counted it in nights. There were six good ones, and then a week in which he could not go. What does he do with the bad week?
 letter--said--asked-after-folding = The suit is in its box. After that came three good weeks, and then a bad one. What does he do with the bad one?

@@ -336,7 +336,7 @@ my-small-home = My small home
     .out = The largest room, and the last. He is on his feet, a cup in one hand, and looks our way, because the door is on our side.
 
 my-small-home--scroll = The scroll
-    .means = My small home. He has read it every morning since he learned to read. The home is small, and it is his.
+    .means = He has read it every morning since he learned to read. The home is small, and it is his.
     .means-out = In the smallest room it was no longer than his hand. Here he has to look up to it again.
 my-small-home--branch = The branch
     .means = A bicycle had broken it off. He carried it home and bound the split with thread. It is flowering.
@@ -356,7 +356,7 @@ my-small-home--margin = The paper, with a pencil beside it
 
 my-small-home--in = A friend waits at the corner until half past seven. What comes first?
 my-small-home--in--lie-on = Watch the sun a little longer
-    .after = The sun gets as far as the table leg. When he comes to the corner, his friend has gone ahead. He walks alone, and finds that he does not mind.
+    .after = When he comes to the corner, his friend has gone ahead. He walks alone, and finds that he does not mind.
 my-small-home--in--practise = Practise saying good morning
     .after = He tries it bright, and he tries it short. At the corner his friend says it first, and his own comes a moment late. He hears that moment all day long.
 my-small-home--in--run = Fold the futon and run
@@ -396,8 +396,8 @@ low-table--third-bowl = The third bowl
        *[both] It is laid every evening. His father’s train gets in after eleven. In the morning the bowl stands washed on the rack, and so they know that he was here.
     }
     .means-out = { $household ->
-        [mother] For years it stood at the third place and had nothing to do. This morning there is rice in it.
-       *[both] Full at night, clean by morning: for years the three of them met in this bowl.
+        [mother] For years it stood at the third place. This morning there is rice in it.
+       *[both] For years the three of them met in this bowl.
     }
 low-table--timetable = The timetable
     .means = Ten hours a day. At the bottom, in red: rest comes later. His mother sat up late to rule the lines. This is how one helps, she had been told.
@@ -417,7 +417,7 @@ low-table--poured = Her cup
 low-table--his-note = His note
     .means = “Not today. The fish was good.” His father has never seen it. He reads it, and turns it over in case there is more.
 low-table--old-tray = The tray
-    .means = For years it went back and forth and never met anybody. Now on Sundays it carries mandarins.
+    .means = For years it went back and forth and never met anybody. Now, on Sundays, it carries mandarins.
 
 low-table--in = By the timetable supper lasts twenty minutes. His mother comes back. { $household ->
         [mother] “He cannot come on Sunday either.”
@@ -433,7 +433,7 @@ low-table--in--wait =
     .after = { $household ->
         [mother] They stay until the rice is cold.
        *[both] They wait until the rice is cold.
-    } She tells him about a choir that she sang in as a girl. At nine she puts the third cushion back in its corner.
+    } She tells him about a choir that she sang in as a girl.
 low-table--in--tear = Take the timetable down and tear it
     .after = She picks up the pieces. “I only wanted you to have it easier,” she says. He will keep that sentence for longer than the paper.
 low-table--in--pour = Fill her cup before she sits down
@@ -463,7 +463,7 @@ low-table--out--leaflet =
        *[both] Take the parents’ leaflet on the train
     }
     .after = { $household ->
-        [mother] He reads it inside his newspaper. He puts a ring round one of the dates, and writes her name beside it, and his own. Then he looks up to see whether anybody has noticed. Everybody is asleep.
+        [mother] He reads it inside his newspaper. He puts a ring round one of the dates, and writes her name beside it, and his own.
         [old-parents] He reads it on a bench, inside his newspaper. He puts a ring round one of the dates, and looks up to see whether anybody has noticed. There are two pigeons.
        *[both] He reads it inside his newspaper. He puts a ring round one of the dates, and looks up to see whether anybody has noticed. Everybody is asleep.
     }
@@ -492,7 +492,7 @@ shoe-lockers--notes = The copied lessons
 shoe-lockers--guest-slippers = The guest slippers
     .means = Brown, far too big, borrowed for one morning. He puts them on when somebody is expected. They announce him on every board.
 shoe-lockers--four-words = A slip of paper
-    .means = “It was not fun.” He wrote them when there was nobody to show them to, and kept them for when there would be.
+    .means = “It was not fun.” He wrote it when there was nobody to show it to, and kept it for when there would be.
 shoe-lockers--painted-over = The indoor shoes
     .means = Somebody had gone over the word with correction fluid, stroke by stroke. In that school only one person was so neat. He had forty in the class, and no better idea.
 shoe-lockers--the-knee = The one who knocks
@@ -596,7 +596,7 @@ letter--card = The card
 letter--old-letter = The old letter
     .means = It is a short letter. In his head it had gone on for years.
 letter--under-the-mat = Under the mat
-    .means = Where the letter had been lies a second sheet, folded small, in his mother’s hand. “You need not tell me. There is soup.” It is dated the same week.
+    .means = Where the letter had been lies a second sheet in his mother’s hand. “You need not tell me. There is soup.” It is dated the same week.
 letter--side-pocket = The side pocket of the bag
     .means = A map, a ticket, and a chestnut. He had brought a whole bag of those home to his mother. She must have put one back, for the journey.
 letter--sundays = The telephone
@@ -1265,35 +1265,35 @@ no-reason--out--listen = Stay as he is, and listen
 ### What is said instead, where something has gone before: `said` in the rooms’ files names when.
 
 my-small-home--said--shoes-that-came-back = The largest room, and the last. His work shoes stand by the opening; they have found the way back by themselves. He is on his feet, a cup in one hand, and looks our way.
-my-small-home--said--two-who-look = The largest room, and the last. A dog sits in the sun and looks our way, because the door is on our side. He is on his feet, a cup in one hand, and looks the same way.
+my-small-home--said--two-who-look = The largest room, and the last. A dog sits in the sun and looks our way. He is on his feet, a cup in one hand, and looks the same way.
 my-small-home--said--a-cup-for-later = The largest room, and the last. On the table stands a second cup, filled, for whoever comes in first. He is on his feet with his own in one hand, and looks our way.
 my-small-home--said--asked-without-running = There is a door. He used to be out of it in ten seconds. What does he begin with?
 my-small-home--said--asked-for-a-greeting = There is a door, and behind it everybody says good morning in a way of their own. What does he begin with?
 
 low-table--said--no-side =
     Morning, and the table is laid. A dog sits beside it, on nobody’s side. { $household ->
-        [mother] His father has come, on the first train.
+        [mother] His father has come.
         [old-parents] His father is at home.
        *[both] His father has taken the day off.
     } Across from him somebody sits up straight and looks at him.
 low-table--said--work-shoes =
     Morning, and the table is laid. His father’s shoes stand by the opening. { $household ->
-        [mother] His father has come, on the first train.
+        [mother] His father has come.
         [old-parents] His father is at home.
        *[both] His father has taken the day off.
-    } Nobody asks about the years. He sits up straight and looks across.
+    } Nobody asks about the years.
 low-table--said--for-thursdays =
     Morning, and the table is laid. There is one cushion more than there are people; it is for Thursdays. { $household ->
-        [mother] His father has come, on the first train.
+        [mother] His father has come.
         [old-parents] His father is at home.
        *[both] His father has taken the day off.
-    } He sits up straight and looks across.
+    }
 low-table--said--asked-under-the-holes = This choice is his father’s. Where the timetable used to hang there are four small holes. He had a sentence ready. It was about something else.
 low-table--said--asked-over-a-cup = This choice is his father’s. His cup was full before he had sat down. He had a sentence ready, and drinks first.
 
 shoe-lockers--said--an-orange = Cushions lie in a ring on the mats. He sits among them; in his pocket is an orange from the evening school, for whoever is hungry first.
-shoe-lockers--said--the-middle = Cushions lie in a ring on the mats, and in the middle, where in a classroom somebody would stand, is a teapot. He sits bent a little forward, as one does when somebody else is talking.
-shoe-lockers--said--three-songs = A guitar leans at the far end, and whoever left it knows three songs. Cushions lie in a ring on the mats. He sits among them bent a little forward.
+shoe-lockers--said--the-middle = Cushions lie in a ring on the mats, and in the middle, where in a classroom somebody would stand, is a teapot.
+shoe-lockers--said--three-songs = A guitar leans at the far end, and whoever left it knows three songs. Cushions lie in a ring on the mats.
 shoe-lockers--said--asked-about-shoes = In town there is a room for people who stopped going. Shoes stay at the door there, and nobody reads them.
 shoe-lockers--said--asked-by-a-teacher = The one who comes on Thursdays knows a room in town for people who stopped going. It has no bell and no register; he has looked.
 
@@ -1303,9 +1303,9 @@ exam-desk--said--faded-names = The ranking has stayed over the desk, and the sun
 exam-desk--said--asked-afterwards = “Afterwards,” they had said. It is afterwards. Where does he begin?
 exam-desk--said--asked-before-two = There are ways of learning after which one can sleep. Where does he begin?
 
-letter--said--one-picture = It is still raining. A camera lies here, lent by the coach, and so far there is one picture in it: the ceiling. He leans back on his hands and looks up.
-letter--said--after-the-shift = A quarter past ten: for him this is evening. He came home at six and has slept a little. It is still raining. He leans back on his hands and looks up.
-letter--said--wet-cups = Two cups stand on the mat, and both have been drunk from. It was raining, so nobody was in a hurry. He leans back on his hands and looks up.
+letter--said--one-picture = A camera lies here, lent by the coach, and so far there is one picture in it: the ceiling.
+letter--said--after-the-shift = A quarter past ten: for him this is evening. He came home at six and has slept a little.
+letter--said--wet-cups = Two cups stand on the mat, and both have been drunk from. It was raining, so nobody was in a hurry.
 letter--said--asked-after-the-job = First there was the job, and then there was not. After it comes a bad week. What does he do with that one?
 letter--said--asked-in-nights = He has counted it in nights: six good ones, and then a week in which he could not. What does he do with the bad one?
 letter--said--asked-after-folding = The suit is in its box. Three good weeks came after that, and then a bad one. What does he do with the bad one?
