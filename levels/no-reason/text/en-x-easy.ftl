@@ -333,50 +333,50 @@ measures--the-internet = How many of a hundred seemed to be addicted to the inte
 ## 1 My small home
 
 my-small-home = My small home
-    .in = Ten past seven, a spring morning. He lies awake on his futon, a thin bed on the floor, one knee up. The sun lies on the mats. A scroll, a long paper, hangs over a low opening. It says: my small home. Behind it is the next room, and the next, each a little smaller.
-    .out = This is the largest room, and the last. The futon is folded, and the paper screens are wide open. He is standing, with a cup in one hand. He looks at us, because the door is on our side.
+    .in = Ten past seven, a spring morning. He lies awake on his futon, a thin bed on the floor. A scroll, a long paper, hangs over a low opening. It says: my small home. Behind it is the next room, and the next, each a little smaller.
+    .out = This is the largest room, and the last. He is standing, with a cup in one hand. He looks at us, because the door is on our side.
 
 my-small-home--scroll = The scroll
-    .means = My small home. He has read it every morning since he learned to read. The words do not complain. The home is small, and it is his.
+    .means = He has read it every morning since he learned to read. The home is small, and it is his.
     .means-out = In the smallest room it was as short as his hand. Here he has to look up to it again.
 my-small-home--branch = The branch
-    .means = A bicycle broke this branch off a tree. He carried it home along the main road and tied it together with thread. It has flowers now, as if nothing happened.
+    .means = A bicycle broke this branch off a tree. He carried it home and tied it together with thread. It has flowers now.
 my-small-home--newspaper = The word in the paper
-    .means = There is a new word in the newspaper, and its meaning is beside it. He says the word once, to hear how it sounds. It is about other people. He turns the page.
-    .means-out = Now he knows the word from inside. The paper gives it two lines. Further down it says: the library is open in the evening and has seats for one. He cuts that out.
+    .means = There is a new word in the newspaper. He says the word once, to hear how it sounds. It is about other people.
+    .means-out = Now he knows the word from inside. Further down the page it says: the library is open in the evening and has seats for one. He cuts that out.
 my-small-home--rooted = The plant by the drawers
-    .means = It is the same branch. Somebody gave it fresh water, on that morning and on others. So it decided to stay. It has roots now, and its own ideas about the window.
+    .means = It is the same branch. Somebody gave it fresh water. So it decided to stay. It has roots now, and its own ideas about the window.
 my-small-home--sun-patch = The sun on the mat
-    .means = The sun has reached the table leg. He knows this part of the mat better than any street. He meets the sun here every day, and was never late for it.
+    .means = The sun has reached the table leg. He meets the sun here every day, and was never late for it.
 my-small-home--cup = The cup in his hand
-    .means = “Good morning,” he says into the warm air over his tea. There is a bright way to say it, and a short way. This is between the two. He leaves it like that.
+    .means = “Good morning,” he says into the warm air over his tea. There is a bright way to say it, and a short way. This is between the two.
 my-small-home--folded = The folded futon
-    .means = When he went to school, he folded it in ten seconds and ran. It still takes ten seconds. Now the rest of the morning is his. He looks round to see what people do with that.
+    .means = When he went to school, he folded it in ten seconds and ran. Now the rest of the morning is his.
 my-small-home--margin = The paper, with a pencil beside it
-    .means = The paper has its own word for him, and readers have sent others. He has tried most of them, like coats. At the edge, in pencil, he has put what he would say himself. Nobody has to print it.
+    .means = The paper has its own word for him. At the edge, in pencil, he has put what he would say himself. Nobody has to print it.
 
-my-small-home--in = A friend waits at the corner until half past seven. There is time. What comes first?
+my-small-home--in = A friend waits at the corner until half past seven. What comes first?
 my-small-home--in--lie-on = Watch the sun a little longer
-    .after = The sun reaches the table leg. When he comes to the corner, his friend has already gone. He walks under the trees alone. He is surprised that this is all right.
+    .after = When he comes to the corner, his friend has already gone. He walks alone. He is surprised that this is all right.
 my-small-home--in--practise = Practise saying good morning
     .after = He tries it bright, and he tries it short. At the corner his friend says it first. His own comes a moment late. He hears that moment all day long.
 my-small-home--in--run = Fold the futon and run
-    .after = He is there a minute early. They talk about tests all the way up the hill. At the school gate they have a plan: what each of them will be when school is over.
+    .after = He is there a minute early. At the school gate they have a plan: what each of them will be when school is over.
 my-small-home--in--water-branch = Give the branch fresh water
-    .after = The vase has a narrow neck, so it takes time. At the corner his friend has drawn a whole street on the wall with a stone. “You are late.” “I had to help a sick branch.”
+    .after = At the corner his friend has drawn a whole street on the wall with a stone. “You are late.” “I had to help a sick branch.”
     .closed = He has not looked at the branch yet this morning.
 
 my-small-home--out = There is a door. What does he do first?
 my-small-home--out--ajar = Leave the door open as wide as a hand
-    .after = Through the gap: the stairs, an umbrella, somebody’s radio, the smell of somebody’s toast. Air comes in that has been in other places. He leaves the door like that, and makes tea.
+    .after = Through the gap: the stairs, an umbrella, somebody’s radio. Air comes in that has been in other places.
 my-small-home--out--corner = Go as far as the corner
-    .after = At the corner there is a wall to lean on. School bags go by, and a woman with vegetables. He stays for four minutes. Nobody asks why.
+    .after = At the corner there is a wall to lean on. He stays for four minutes. Nobody asks why.
     .closed = It is sixty steps to the corner. This morning he is tired after six.
 my-small-home--out--meet = Ask somebody to walk with him
-    .after = Both of them come too early. Both say that they have only just arrived. They cannot decide where to go. So they walk round the houses, and then round them again.
+    .after = Both of them come too early. They cannot decide where to go. So they walk round the houses.
     .closed = He knows nobody yet to ask. He is afraid of asking.
 my-small-home--out--not-yet = Sit in the sun, and not go yet
-    .after = He sits down where the mat is warm. The door is still there. It is his door, and it opens from the inside.
+    .after = He sits down where the mat is warm. The door is his, and it opens from the inside.
 
 ## 2 The low table
 
@@ -384,48 +384,48 @@ low-table = The low table
     .in = Half past six, and supper for three is on the table{ $household ->
         [mother] , but only two people live here
        *[both] {""}
-    }. He sits there on his knees and eats with his head down. One cushion, a soft seat on the floor, is still warm. His mother has gone to the telephone. A folded newspaper lies on the nearest cushion.
-    .out = Morning, and the table is ready. He sits up straight, his open hands on the wood, and looks across. { $household ->
-        [mother] His father has come, on the first train from the town where he lives now.
-        [old-parents] His father is at home, as he is every morning now.
+    }. He sits there on his knees and eats with his head down. One cushion, a soft seat on the floor, is still warm. His mother has gone to the telephone.
+    .out = Morning, and the table is ready. He sits up straight and looks across. { $household ->
+        [mother] His father has come, on the first train.
+        [old-parents] His father is at home.
        *[both] His father is not at work today.
     } We see what his father sees.
 
 low-table--third-bowl = The third bowl
     .means = { $household ->
-        [mother] It stands here every evening. For years his father has lived in another town. Nobody has ever said that it should stop. So his mother washes three bowls, and one of them is clean already.
-       *[both] It stands here every evening. His father’s train comes after eleven. In the morning the bowl is washed and stands upside down to dry. So they know that his father was here.
+        [mother] It stands here every evening. For years his father has lived in another town. His mother washes three bowls, and one of them is clean already.
+       *[both] It stands here every evening. His father’s train comes after eleven. In the morning the bowl is washed. So they know that his father was here.
     }
     .means-out = { $household ->
-        [mother] For years it stood at the third place and had nothing to do. This morning there is rice in it. She has used the good spoon.
-       *[both] Full at night, clean in the morning: for years the three of them met in this bowl. Somebody always filled it. Somebody always washed it.
+        [mother] For years it stood at the third place. This morning there is rice in it.
+       *[both] For years the three of them met in this bowl.
     }
 low-table--timetable = The timetable
-    .means = The plan for his day: ten hours, in coloured squares. At the bottom, in red: rest comes later. His mother drew the lines, late at night. People had told her that this helps.
+    .means = The plan for his day: ten hours. At the bottom, in red: rest comes later. His mother drew the lines, late at night. People had told her that this helps.
     .means-out = The red has become pink. “Rest comes later,” it says. It is later.
 low-table--her-cup = Her cup
-    .means = He hears his mother’s keys and knows what kind of day it was. On a bad day he fills her cup before she sits down. She has never asked how he knows.
+    .means = He hears his mother’s keys and knows what kind of day it was. On a bad day he fills her cup before she sits down.
     .means-out = She has learned it from him. This morning his cup was full first.
 low-table--pieces = The torn timetable
-    .means = His mother has kept the pieces, in an envelope with the date on it. She used to call it a fight. Now she says: that year it was the only time he told us anything.
+    .means = His mother has kept the pieces. She used to call it a fight. Now she says: that year it was the only time he told us anything.
 low-table--bare-mat = The mat with no cushion
-    .means = The third cushion is at the other end of the flat. A tired back needed it there. His father sits on the mat and says that it is soft enough. { $household ->
+    .means = The third cushion is at the other end of the flat. His father sits on the mat and says that it is soft enough. { $household ->
         [mother] He has not sat here for years.
        *[both] He has not sat here often enough to know.
     }
 low-table--poured = Her cup
-    .means = He filled it again this morning, when he heard the keys. The timetable and the job are gone. This has stayed. Nobody ever speaks about it. His mother sits down, and it is full.
+    .means = He filled it again this morning, when he heard the keys. The timetable and the job are gone. This has stayed.
 low-table--his-note = His note
-    .means = “Not today. The fish was good.” Somebody has opened it so often that it is soft as cloth. His father has never seen it before. He reads it, and turns it over. Perhaps there is more.
+    .means = “Not today. The fish was good.” His father has never seen it before. He reads it, and turns it over. Perhaps there is more.
 low-table--old-tray = The tray
-    .means = For years it went to his door and back and never met anybody. Now it lives on the shelf. On Sundays it carries mandarins, small oranges.
+    .means = For years it went to his door and back and never met anybody. Now, on Sundays, it carries mandarins, small oranges.
 
-low-table--in = The timetable gives supper twenty minutes. His mother comes back and looks at the wall. { $household ->
+low-table--in = The timetable gives supper twenty minutes. His mother comes back. { $household ->
         [mother] “Your father cannot come on Sunday either.”
        *[both] “Your father says not to wait.”
     }
 low-table--in--in-time = Be back at his desk in time
-    .after = At ten to seven he is at his desk. Behind him the bowls are put together without a sound. Everyone is quiet to help him. It is very quiet.
+    .after = At ten to seven he is at his desk. Everyone is quiet to help him. It is very quiet.
 low-table--in--wait =
     { $household ->
         [mother] Stay at the table with her and the third bowl
@@ -434,11 +434,11 @@ low-table--in--wait =
     .after = { $household ->
         [mother] They stay until the rice is cold.
        *[both] They wait until the rice is cold.
-    } As a girl she sang in a choir, she tells him, with many others. At nine she puts the third cushion back in its corner. Nobody has sat on it, and it is still smooth.
+    } As a girl she sang in a choir, she tells him, with many others.
 low-table--in--tear = Take the timetable down and tear it
-    .after = It makes less noise than he thought. She picks up the pieces. “I only wanted things to be easier for you,” she says. He will keep these words for longer than the paper.
+    .after = She picks up the pieces. “I only wanted things to be easier for you,” she says. He will keep these words for longer than the paper.
 low-table--in--pour = Fill her cup before she sits down
-    .after = She looks at the cup, and then at him. “Were my keys so loud?” They sit ten minutes too long. That evening she draws a new line in the timetable: tea. The time for it comes from his sleep.
+    .after = “Were my keys so loud?” she asks. That evening she draws a new line in the timetable: tea. The time for it comes from his sleep.
     .closed = He has not looked up from his own bowl yet.
 
 low-table--out = This time you choose for his father. { $household ->
@@ -450,13 +450,13 @@ low-table--out = This time you choose for his father. { $household ->
        *[both] Perhaps it stayed on the train.
     }
 low-table--out--ask-both = Ask his son how people begin to talk
-    .after = “If we all go and talk to somebody,” his father says to the teapot, “what do people say?” “I do not know,” says his son. “That it is quiet here?” His father nods. He has noticed that too.
+    .after = “If we all go and talk to somebody,” his father says to the teapot, “what do people say?” “I do not know,” says his son. “That it is quiet here?” His father has noticed that too.
     .closed = He is afraid of his own voice. { $household ->
         [mother] At this table nobody has heard it for years.
        *[both] At this table it has mostly said good night.
     }
 low-table--out--third-asks = Go, because the visitor has asked them
-    .after = The one who comes on Thursdays has brought bean cakes, a day and an hour. “I would not go by myself,” says his father. He has never said so much about it before.
+    .after = The one who comes on Thursdays has brought bean cakes, a day and an hour. “I would not go by myself,” says his father.
     .closed = Nobody from outside has sat here yet. He is ashamed to be the one who begins.
 low-table--out--leaflet =
     { $household ->
@@ -464,36 +464,36 @@ low-table--out--leaflet =
        *[both] Take the parents’ leaflet on the train
     }
     .after = { $household ->
-        [mother] He reads the sheet inside his newspaper. At the third stop he draws a ring round one of the dates. Beside it he writes her name, and his own. Then he looks up. Has anybody noticed? Everybody is asleep.
+        [mother] He reads the sheet inside his newspaper. He draws a ring round one of the dates. Beside it he writes her name, and his own.
         [old-parents] He reads the sheet on a park seat, inside his newspaper. He draws a ring round one of the dates and looks up. Has anybody noticed? There are only two birds.
-       *[both] He reads the sheet inside his newspaper. At the third stop he draws a ring round one of the dates and looks up. Has anybody noticed? Everybody is asleep.
+       *[both] He reads the sheet inside his newspaper. He draws a ring round one of the dates and looks up. Has anybody noticed? Everybody is asleep.
     }
 low-table--out--eat = Stay, and eat with them
     .after = { $household ->
-        [mother] Rice, soup, fish. “You have kept the table,” says his father. “It is a good table,” says his mother. Nobody is sure what they mean. Somebody hands him the salted vegetables.
-        [old-parents] Rice, soup, fish. “So this is how it tastes when I look up,” says his father. Nobody is sure what he means. Somebody hands him the salted vegetables.
-       *[both] Rice, soup, fish. “So this is how it looks by day,” says his father. Nobody is sure what he means. Somebody hands him the salted vegetables.
+        [mother] “You have kept the table,” says his father. “It is a good table,” says his mother. Somebody hands him the salted vegetables.
+        [old-parents] “So this is how it tastes when I look up,” says his father. Somebody hands him the salted vegetables.
+       *[both] “So this is how it looks by day,” says his father. Somebody hands him the salted vegetables.
     }
 
 ## 3 The shoe lockers
 
 shoe-lockers = The shoe lockers
-    .in = Five past eight. Shoe lockers, small cupboards for shoes, have grown along the walls of his room. All look the same. He sits against them with his arms round his knees. His indoor shoes stand before him. Something is written on them.
-    .out = Light runs along the rows of small doors. Cushions lie in a ring on the mats. He sits among them with crossed legs, a little forward. People sit like that when somebody else is talking.
+    .in = Five past eight. Shoe lockers, small cupboards for shoes, have grown along the walls of his room. He sits against them. His indoor shoes stand before him. Something is written on them.
+    .out = Cushions lie in a ring on the mats. He sits among them, a little forward. People sit like that when somebody else is talking.
 
 shoe-lockers--shoes = The indoor shoes
-    .means = One word, in thick black pen, on the white. It is not even about him. It was lying there, for anyone to use. He knows the writing. The boy who wrote it was afraid that he would be next.
+    .means = One word, in thick black pen, on the white. It is not even about him. He knows the writing. The boy who wrote it was afraid that he would be next.
     .means-out = The word is grey now. He can read it like a sign in a station where he does not get off.
 shoe-lockers--lockers = The lockers
-    .means = A hundred and twenty doors, all the same size. In the morning everyone is asked, and everyone agrees. He does not mind agreeing. He only takes too long.
+    .means = A hundred and twenty doors, all the same size. In the morning everyone is asked, and everyone agrees. Only he takes too long.
     .means-out = They come up to his shoulder. When he was sitting, he could not see that.
 shoe-lockers--notes = The copied lessons
     .means = A girl from the third row has been away since autumn. Every evening he copies the lessons for her, in two colours, with the teacher’s jokes. Nobody has asked him to.
     .means-out = He still writes like that: two colours, and the jokes. It is a way of sitting next to somebody.
 shoe-lockers--guest-slippers = The guest slippers
-    .means = Brown, far too big, borrowed for one morning, and nobody wanted them back. He puts them on when a guest is expected. The floor tells everyone that he is coming.
+    .means = Brown, far too big, borrowed for one morning. He puts them on when a guest is expected. The floor tells everyone that he is coming.
 shoe-lockers--four-words = A slip of paper
-    .means = “It was not fun.” Four words, in pencil. He wrote them when there was nobody to show them to. He kept them until there was.
+    .means = “It was not fun.” He wrote it when there was nobody to show it to. He kept it until there was.
 shoe-lockers--painted-over = The indoor shoes
     .means = Somebody painted over the word in white, line by line. In that school only one person was so careful: the teacher. He had forty in the class, and no better idea.
 shoe-lockers--the-knee = The one who knocks
@@ -503,27 +503,27 @@ shoe-lockers--umbrella = The umbrella
 
 shoe-lockers--in = In ten minutes the bell rings, and the others come. What does he do with the shoes?
 shoe-lockers--in--scrub = Wash them before anyone comes
-    .after = He tries soap, sand, the edge of a ruler. The word gets pale, but it stays. He puts them on wet, and they make a high noise. “You squeak,” somebody says. It is the friendliest thing all day.
+    .after = The word gets pale, but it stays. He puts them on wet, and they make a high noise. “You squeak,” somebody says. It is the friendliest thing all day.
 shoe-lockers--in--hide = Put them at the bottom of his bag
-    .after = He goes in the guest slippers: soft, brown, far too big, and loud on every stair. At home he says that his shoes are too small now.
+    .after = He goes in the guest slippers. At home he says that his shoes are too small now.
 shoe-lockers--in--laugh = Laugh before the others do
-    .after = It works. He laughs, they laugh, the bell rings. At supper his mother asks how school was. “Fun,” he says.
+    .after = It works. At supper his mother asks how school was. “Fun,” he says.
 shoe-lockers--in--teacher = Show them to his teacher
     .after = The teacher is kind, and has forty in the class. “Bullying is when many hurt one,” he says. “Stand up if you think that it is wrong.” Everyone stands up.
     .closed = He would have to hold them up. He is too ashamed of the word.
 
 shoe-lockers--out = In town there is a room for people who stopped going to school. It has no bell and no list of names.
 shoe-lockers--out--by-the-door = Sit in that room, near the door
-    .after = Somebody moves a cushion over and goes on looking at her cards. The plan for the day hangs on the wall. It says: “Tea. Perhaps cards.”
+    .after = Somebody moves a cushion over and goes on looking at her cards. The plan for the day says: “Tea. Perhaps cards.”
     .closed = A ring of cushions has no back row. Today he is afraid of that.
 shoe-lockers--out--not-alone = Go there with somebody he knows
-    .after = They have agreed on a sign: two coughs mean that they leave. On the stairs they both cough, because they are nervous. They laugh, and go on up.
+    .after = They have agreed on a sign: two coughs mean that they leave. On the stairs they both cough. They laugh, and go on up.
     .closed = Alone he is afraid of the stairs, and nobody is there yet to climb them with him.
 shoe-lockers--out--tell = Tell one person about the shoes
-    .after = It takes him three sentences. He thought that it was longer. The woman with the cards puts them down. “With me it was my lunch box,” she says. “I sat in the third row. You copied my lessons, in two colours.”
+    .after = It takes him three sentences. The woman with the cards puts them down. “With me it was my lunch box,” she says. “I sat in the third row. You copied my lessons, in two colours.”
     .closed = He has never said the word aloud. He is ashamed, as if it were his own.
 shoe-lockers--out--walk-past = Walk past and look at the windows
-    .after = Second floor, on the left. There is a plant, and a hand that waters it. He walks by twice. Next time he will know which bell it is.
+    .after = Second floor, on the left. Next time he will know which bell it is.
 
 ## 4 The entrance-exam desk
 
@@ -583,27 +583,27 @@ exam-desk--out--one-chapter = Read one chapter because he likes it
 ## 5 The letter
 
 letter = The letter
-    .in = A quarter past ten, and rain. He is on his knees with a letter in both hands. It has the numbers of all who passed. His is not there. A bag stands by the futon, packed for a room in another town. A telephone lies on the mat, face down.
-    .out = It is still raining, but the light has changed. He sits with his legs straight out, leans back on his hands, and looks up. There is more ceiling than he remembered.
+    .in = A quarter past ten, and rain. He is on his knees with a letter in both hands. It has the numbers of all who passed. His is not there. A bag stands by the futon, packed for a room in another town.
+    .out = It is still raining, but the light has changed. He leans back on his hands and looks up. There is more ceiling than he remembered.
 
 letter--letter = The letter
     .means = Six lines and a red stamp. He has looked for the line that says what to do now. The last line says that they cannot answer questions.
 letter--telephone = The telephone, face down
     .means = Twelve calls. One is from his mother, in the next room. The others are from the friend at the corner. The friend has passed, and does not know either how to say that.
-    .means-out = Eleven calls from one number. He has kept it in the telephone. He also knows it without looking.
+    .means-out = Eleven calls from one number. He knows it without looking.
 letter--card = The card
-    .means = He wrote it before he opened his bag. “I am so glad. The library there has a reading room with a round roof.” Once he had planned to sit there himself. He means every word.
-    .means-out = The answer was between two bills. “I went and sat under the roof,” it says. “You were right. I thought of you.”
+    .means = He wrote it before he opened his bag. “I am so glad. The library there has a reading room with a round roof.” Once he had planned to sit there himself.
+    .means-out = The answer was between two bills. “I went and sat under the roof,” it says. “I thought of you.”
 letter--old-letter = The old letter
-    .means = He takes it out of the drawer once more. It is a short letter. In his head it went on for years.
+    .means = It is a short letter. In his head it went on for years.
 letter--under-the-mat = Under the mat
-    .means = A second sheet lies where the letter was, folded small, in his mother’s writing. “You do not have to tell me. There is soup.” It is from the same week. She had lifted the mat to clean.
+    .means = A second sheet lies where the letter was, in his mother’s writing. “You do not have to tell me. There is soup.” It is from the same week.
 letter--side-pocket = The side pocket of the bag
-    .means = A map, a ticket, and a brown nut, hard as a stone. He had brought a whole bag of those home to his mother. She must have put one back, for the journey.
+    .means = A map, a ticket, and a brown nut. He had brought a whole bag of those home to his mother. She must have put one back, for the journey.
 letter--sundays = The telephone
     .means = The two friends rang each other every Sunday until June. Then it was his turn, and it is still his turn. Nobody has taken it away from him.
 letter--loaf = The parcel
-    .means = A loaf of bread, in newspaper, from a town he has never seen. After two days in the post it is hard enough to hold a door open. Mugi would like the truth about it, in writing.
+    .means = A loaf of bread, in newspaper, from a town he has never seen. Mugi would like the truth about it, in writing.
 
 letter--in = His mother is outside his door. She does not knock. What does he do with the letter?
 letter--in--drawer = Put it in the top drawer
@@ -613,20 +613,20 @@ letter--in--under-mat = Push it under the mat
 letter--in--repack = Pack the bag again, for somewhere far
     .after = Two shirts, a map, a word book. At the station he reads the whole list of trains, twice. He comes home with a bag of brown nuts for his mother. In April he starts at a smaller school.
 letter--in--answer = Turn the telephone over and answer
-    .after = “I heard,” says the friend. “So did I,” he says. “I mean, I am so glad.” They start to laugh in the same moment. They will ring each other every Sunday. Until June they do.
+    .after = “I heard,” says the friend. “So did I,” he says. “I mean, I am so glad.” They will ring each other every Sunday. Until June they do.
     .closed = He would have to say it aloud. He is too ashamed to hear it.
 
 letter--out = Three good weeks, and then a bad one. What does he do with the bad one?
 letter--out--ring-back = Ring the number he never forgot
-    .after = It rings four times. “Hello?” says a voice that has become deeper. “It is about the library,” he says. There is a silence. Then somebody pulls a chair near.
+    .after = “Hello?” says a voice that has become deeper. “It is about the library,” he says. Then somebody pulls a chair near.
     .closed = He had years in which to ring. He is ashamed of each of them.
 letter--out--bad-week = Tell the bad week as it was
-    .after = He has written it down, day by day, and not made it nicer. The nurse who comes to him reads it slowly. She does not say that it is sad. “Thank you,” she says. “Then let us see you more often for a while.”
+    .after = He has written it down and not made it nicer. The nurse who comes to him reads it slowly. “Thank you,” she says. “Then let us see you more often for a while.”
     .closed = He is afraid that one bad week would cost him the good ones.
 letter--out--only-today = Count only what he did today
     .after = Got up. Drank water. Opened the window as wide as a hand. On the back of an old envelope there is room for exactly that.
 letter--out--unpack = Put the bag away
-    .after = He looks through it once, pocket by pocket. He finds a train ticket that nobody ever used. He hangs up the shirts. They still fit across the shoulders.
+    .after = He looks through it once. He finds a train ticket that nobody ever used. He hangs up the shirts. They still fit across the shoulders.
 
 ## 6 The suit
 
@@ -1568,36 +1568,36 @@ source--SPO = Radio programme “Always Alone: The Story of Japan’s Hikikomori
 
 ### What is said instead, where something has gone before: `said` in the rooms’ files names when.
 
-my-small-home--said--shoes-that-came-back = This is the largest room, and the last. His work shoes stand by the opening. They have been out all night, and they know the way back. The futon is folded. He is standing, with a cup in one hand. He looks at us, because the door is on our side.
-my-small-home--said--two-who-look = This is the largest room, and the last. A dog sits in the sun and looks at us, because the door is on our side. He is standing, with a cup in one hand. He looks the same way. The futon is folded, and the paper screens are wide open.
-my-small-home--said--a-cup-for-later = This is the largest room, and the last. On the table stands a second cup, full, for the first person who comes in. The futon is folded. He is standing, with his own cup in one hand. He looks at us, because the door is on our side.
+my-small-home--said--shoes-that-came-back = This is the largest room, and the last. His work shoes stand by the opening. They know the way back. He is standing, with a cup in one hand. He looks at us.
+my-small-home--said--two-who-look = This is the largest room, and the last. A dog sits in the sun and looks at us. He is standing, with a cup in one hand. He looks the same way.
+my-small-home--said--a-cup-for-later = This is the largest room, and the last. On the table stands a second cup, full, for the first person who comes in. He is standing, with his own cup in one hand. He looks at us.
 my-small-home--said--asked-without-running = There is a door. Once he was out of it in ten seconds. What does he do first?
 my-small-home--said--asked-for-a-greeting = There is a door. Behind it everybody says good morning in their own way. What does he do first?
 
 low-table--said--no-side =
     Morning, and the table is ready. A dog sits beside it. It does not take sides. { $household ->
-        [mother] His father has come, on the first train from the town where he lives now.
-        [old-parents] His father is at home, as he is every morning now.
+        [mother] His father has come.
+        [old-parents] His father is at home.
        *[both] His father is not at work today.
-    } His son sits up straight, his open hands on the wood, and looks across. What we see is what his father sees.
+    } His son sits up straight and looks across.
 low-table--said--work-shoes =
-    Morning, and the table is ready. His father’s shoes stand by the opening, and will stay there for a while. { $household ->
-        [mother] His father has come, on the first train from the town where he lives now.
-        [old-parents] His father is at home, as he is every morning now.
+    Morning, and the table is ready. His father’s shoes stand by the opening. { $household ->
+        [mother] His father has come.
+        [old-parents] His father is at home.
        *[both] His father is not at work today.
-    } Nobody asks about the years. He sits up straight, his open hands on the wood, and looks across. What we see is what his father sees.
+    } Nobody asks about the years.
 low-table--said--for-thursdays =
     Morning, and the table is ready. There is one cushion more than people. It is for the visitor on Thursdays. { $household ->
-        [mother] His father has come, on the first train from the town where he lives now.
-        [old-parents] His father is at home, as he is every morning now.
+        [mother] His father has come.
+        [old-parents] His father is at home.
        *[both] His father is not at work today.
-    } He sits up straight, his open hands on the wood, and looks across. What we see is what his father sees.
-low-table--said--asked-under-the-holes = This time you choose for his father. There are four small holes where the timetable was. He has counted them. He had a sentence ready. It was about something else.
-low-table--said--asked-over-a-cup = This time you choose for his father. His cup was full before he sat down. Nobody said a word. He had a sentence ready. He drinks first.
+    }
+low-table--said--asked-under-the-holes = This time you choose for his father. There are four small holes where the timetable was. He had a sentence ready. It was about something else.
+low-table--said--asked-over-a-cup = This time you choose for his father. His cup was full before he sat down. He had a sentence ready. He drinks first.
 
-shoe-lockers--said--an-orange = Light runs along the rows of small doors. Cushions lie in a ring on the mats. He sits among them with crossed legs, a little forward. In his pocket is an orange from the evening school. It is for the first person who is hungry.
-shoe-lockers--said--the-middle = Cushions lie in a ring on the mats. In the middle stands a teapot. In a classroom a teacher would stand there. He sits with crossed legs, a little forward. People sit like that when somebody else is talking. Light runs along the rows of small doors.
-shoe-lockers--said--three-songs = Somebody has left a thing to make music with. It has six strings, and its owner knows three songs. Cushions lie in a ring on the mats. He sits among them with crossed legs, a little forward. People sit like that when somebody else is talking. Light runs along the rows of small doors.
+shoe-lockers--said--an-orange = Cushions lie in a ring on the mats. He sits among them. In his pocket is an orange from the evening school. It is for the first person who is hungry.
+shoe-lockers--said--the-middle = Cushions lie in a ring on the mats. In the middle stands a teapot. In a classroom a teacher would stand there.
+shoe-lockers--said--three-songs = Somebody has left a thing to make music with. It has six strings, and its owner knows three songs. Cushions lie in a ring on the mats.
 shoe-lockers--said--asked-about-shoes = In town there is a room for people who stopped going to school. Shoes stay at the door there, and nobody reads them.
 shoe-lockers--said--asked-by-a-teacher = The visitor who comes on Thursdays knows a room in town. It is for people who stopped going to school. It has no bell and no list of names. He has looked.
 
@@ -1607,9 +1607,9 @@ exam-desk--said--faded-names = The list of names still hangs on the wall. The su
 exam-desk--said--asked-afterwards = “Afterwards,” they had said. It is afterwards now. Where does he begin?
 exam-desk--said--asked-before-two = There are ways of learning after which you can sleep. Where does he begin?
 
-letter--said--one-picture = It is still raining. A camera is here. The coach has lent it to him. So far it has one picture in it: the ceiling. He sits with his legs straight out, leans back on his hands, and looks up. Has he got it right?
-letter--said--after-the-shift = A quarter past ten. For him this is evening. He came home from work at six and has slept a little. It is still raining. He sits with his legs straight out, leans back on his hands, and looks up. There is more ceiling than he remembered.
-letter--said--wet-cups = Two cups stand on the mat, and both are empty. It was raining, so nobody was in a hurry. He sits with his legs straight out, leans back on his hands, and looks up. There is more ceiling than he remembered.
+letter--said--one-picture = A camera is here. The coach has lent it to him. So far it has one picture in it: the ceiling.
+letter--said--after-the-shift = A quarter past ten. For him this is evening. He came home from work at six and has slept a little.
+letter--said--wet-cups = Two cups stand on the mat, and both are empty. It was raining, so nobody was in a hurry.
 letter--said--asked-after-the-job = First he had the job. Then he did not have it any more. After it comes a bad week. What does he do with the bad one?
 letter--said--asked-in-nights = He has counted it in nights. There were six good ones, and then a week in which he could not go. What does he do with the bad week?
 letter--said--asked-after-folding = The suit is in its box. After that came three good weeks, and then a bad one. What does he do with the bad one?

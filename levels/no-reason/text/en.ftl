@@ -332,50 +332,50 @@ measures--the-internet = How many of a hundred were held to be addicted to the i
 ## 1 My small home
 
 my-small-home = My small home
-    .in = Ten past seven, a morning in spring. He lies awake on his futon with one knee up, and the sun crosses the mats. Over a low opening hangs a scroll: my small home. Beyond it is the next room, and the next, each a little smaller.
-    .out = The largest room, and the last. The futon is folded and the screens stand wide open. He is on his feet, a cup in one hand, and looks our way, because the door is on our side.
+    .in = Ten past seven, a morning in spring. He lies awake on his futon. Over a low opening hangs a scroll: my small home. Beyond it is the next room, and the next, each a little smaller.
+    .out = The largest room, and the last. He is on his feet, a cup in one hand, and looks our way, because the door is on our side.
 
 my-small-home--scroll = The scroll
-    .means = My small home. He has read it every morning since he learned to read. Nobody meant it as a complaint. The home is small, and it is his.
+    .means = He has read it every morning since he learned to read. The home is small, and it is his.
     .means-out = In the smallest room it was no longer than his hand. Here he has to look up to it again.
 my-small-home--branch = The branch
-    .means = A bicycle had broken it off. He carried it home along the main road and bound the split with thread. It is flowering as if nothing had happened.
+    .means = A bicycle had broken it off. He carried it home and bound the split with thread. It is flowering.
 my-small-home--newspaper = The word in the paper
-    .means = A word in the newspaper is new to him; its meaning follows in brackets. He says it once, to hear how it sounds. It is about other people. He turns the page.
-    .means-out = He knows the word now, from inside. The paper gives it two lines. Further down it says that the library has evening hours, and seats for one. He cuts that out.
+    .means = A word in the newspaper is new to him. He says it once, to hear how it sounds. It is about other people.
+    .means-out = He knows the word now, from inside. Further down the page it says that the library has evening hours, and seats for one. He cuts that out.
 my-small-home--rooted = The plant by the chest
-    .means = It is the same branch. Somebody changed its water, that morning and on other mornings, and it took this as an invitation. It has roots by now, and opinions about the window.
+    .means = It is the same branch. Somebody changed its water, and it took this as an invitation. It has roots by now, and opinions about the window.
 my-small-home--sun-patch = The sun on the mat
-    .means = The sun has got as far as the table leg. He knows this stretch of mat better than any street. It is the one appointment he was never late for.
+    .means = The sun has got as far as the table leg. It is the one appointment he was never late for.
 my-small-home--cup = The cup in his hand
-    .means = “Good morning,” he says into the steam, to hear which it will be, the bright one or the short one. It comes out somewhere in between. He leaves it at that.
+    .means = “Good morning,” he says into the steam, to hear which it will be, the bright one or the short one. It comes out somewhere in between.
 my-small-home--folded = The folded futon
-    .means = He used to fold it in ten seconds and run. It still takes ten seconds. Now the rest of the morning is left over, and he looks round to see what one does with that.
+    .means = He used to fold it in ten seconds and run. Now the rest of the morning is left over.
 my-small-home--margin = The paper, with a pencil beside it
-    .means = The paper has its own word for him, and readers have sent in others. He has tried most of them on. In the margin he has put in pencil what he would say himself. It need not be printed.
+    .means = The paper has its own word for him. In the margin he has put in pencil what he would say himself. It need not be printed.
 
-my-small-home--in = A friend waits at the corner until half past seven. There is time. What comes first?
+my-small-home--in = A friend waits at the corner until half past seven. What comes first?
 my-small-home--in--lie-on = Watch the sun a little longer
-    .after = The sun gets as far as the table leg. When he comes to the corner, his friend has gone ahead. He walks under the trees alone, and finds that he does not mind.
+    .after = When he comes to the corner, his friend has gone ahead. He walks alone, and finds that he does not mind.
 my-small-home--in--practise = Practise saying good morning
     .after = He tries it bright, and he tries it short. At the corner his friend says it first, and his own comes a moment late. He hears that moment all day long.
 my-small-home--in--run = Fold the futon and run
-    .after = He is there with a minute to spare. They talk about tests all the way up the hill. By the gate they have settled what each of them will be when this is over.
+    .after = He is there with a minute to spare. By the gate they have settled what each of them will be when this is over.
 my-small-home--in--water-branch = Give the branch fresh water
-    .after = The vase has a narrow neck, and it takes a while. At the corner his friend has drawn a whole street on the wall with a pebble. “You are late.” “I had a patient.”
+    .after = At the corner his friend has drawn a whole street on the wall with a pebble. “You are late.” “I had a patient.”
     .closed = He has not looked at the branch yet this morning.
 
 my-small-home--out = There is a door. What does he begin with?
 my-small-home--out--ajar = Leave the door open by a hand
-    .after = A hand’s width of stairwell: an umbrella, somebody’s radio, the smell of somebody’s toast. Air comes in that has been elsewhere. He leaves it like that, and puts the kettle on.
+    .after = A hand’s width of stairwell: an umbrella, somebody’s radio. Air comes in that has been elsewhere.
 my-small-home--out--corner = Go as far as the corner
-    .after = There is a wall at the corner that one can lean on. School bags go by, and a woman with leeks. He stays for four minutes, and nobody asks why.
+    .after = There is a wall at the corner that one can lean on. He stays for four minutes, and nobody asks why.
     .closed = It is sixty steps to the corner. This morning he is tired after six.
 my-small-home--out--meet = Ask somebody to walk with him
-    .after = Both of them come too early, and both say that they have only just arrived. They cannot decide where to go, so they go round the block, and then round it again.
+    .after = Both of them come too early. They cannot decide where to go, so they go round the block.
     .closed = There is nobody yet whom he would know how to ask. He is afraid of the asking.
 my-small-home--out--not-yet = Sit in the sun, and not yet
-    .after = He sits down where the mat is warm. The door is where it was. It is his door, and it opens from the inside.
+    .after = He sits down where the mat is warm. The door is his, and it opens from the inside.
 
 ## 2 The low table
 
@@ -383,48 +383,48 @@ low-table = The low table
     .in = Half past six in the evening, and supper is laid for three{ $household ->
         [mother] , though two live here
        *[both] {""}
-    }. He kneels at the table and eats with his head down. One cushion is still warm; his mother has gone to the telephone. On the nearest lies a folded newspaper.
-    .out = Morning, and the table is laid. He sits up straight, his open hands on the wood, and looks across. { $household ->
-        [mother] His father has come, on the first train from the town where he lives now.
-        [old-parents] His father is at home, as he is every morning now.
+    }. He kneels at the table and eats with his head down. One cushion is still warm; his mother has gone to the telephone.
+    .out = Morning, and the table is laid. He sits up straight and looks across. { $household ->
+        [mother] His father has come, on the first train.
+        [old-parents] His father is at home.
        *[both] His father has taken the day off.
     } What we see is what his father sees.
 
 low-table--third-bowl = The third bowl
     .means = { $household ->
-        [mother] It is laid every evening. His father has lived in another town for years. Nobody has ever said that it should stop, and so she washes three bowls, and one of them is clean already.
-       *[both] It is laid every evening. His father’s train gets in after eleven. In the morning the bowl stands upside down on the rack, washed, and so they know that he was here.
+        [mother] It is laid every evening. His father has lived in another town for years. She washes three bowls, and one of them is clean already.
+       *[both] It is laid every evening. His father’s train gets in after eleven. In the morning the bowl stands washed on the rack, and so they know that he was here.
     }
     .means-out = { $household ->
-        [mother] For years it stood at the third place and had nothing to do. This morning there is rice in it. She has used the good ladle.
-       *[both] Full at night, clean by morning: for years the three of them met in this bowl. Somebody always filled it. Somebody always washed up.
+        [mother] For years it stood at the third place. This morning there is rice in it.
+       *[both] For years the three of them met in this bowl.
     }
 low-table--timetable = The timetable
-    .means = Ten hours a day, in coloured squares. At the bottom, in red: rest comes later. His mother sat up late to rule the lines. This is how one helps, she had been told.
+    .means = Ten hours a day. At the bottom, in red: rest comes later. His mother sat up late to rule the lines. This is how one helps, she had been told.
     .means-out = The red has faded to pink. “Rest comes later,” it says. It is later.
 low-table--her-cup = Her cup
-    .means = He can tell from the sound of her keys what kind of day it was. On the bad ones her cup is full before she sits down. She has never asked how he knows.
+    .means = He can tell from the sound of her keys what kind of day it was. On the bad ones her cup is full before she sits down.
     .means-out = She has learned it from him. This morning his cup was full first.
 low-table--pieces = The torn timetable
-    .means = She has kept the pieces, in an envelope with the date on it. She used to call it a quarrel. Now she says: that year it was the only time he told us anything.
+    .means = She has kept the pieces. She used to call it a quarrel. Now she says: that year it was the only time he told us anything.
 low-table--bare-mat = The bare mat
-    .means = The third cushion is at the far end of the flat, where it has had a back to hold up. His father sits on the bare mat and calls it comfortable. { $household ->
+    .means = The third cushion is at the far end of the flat. His father sits on the bare mat and calls it comfortable. { $household ->
         [mother] He has not sat here for years.
        *[both] He has not sat here often enough to know.
     }
 low-table--poured = Her cup
-    .means = He filled it again this morning, when he heard the keys. It has outlasted the timetable and the job. Nobody has ever mentioned it. She sits down, and it is full.
+    .means = He filled it again this morning, when he heard the keys. It has outlasted the timetable and the job.
 low-table--his-note = His note
-    .means = “Not today. The fish was good.” It has been unfolded until it is soft as cloth. His father has never seen it. He reads it, and turns it over in case there is more.
+    .means = “Not today. The fish was good.” His father has never seen it. He reads it, and turns it over in case there is more.
 low-table--old-tray = The tray
-    .means = For years it went back and forth and never met anybody. Now it has retired to the shelf. On Sundays it carries mandarins.
+    .means = For years it went back and forth and never met anybody. Now, on Sundays, it carries mandarins.
 
-low-table--in = By the timetable supper lasts twenty minutes. His mother comes back and looks at the wall. { $household ->
+low-table--in = By the timetable supper lasts twenty minutes. His mother comes back. { $household ->
         [mother] “He cannot come on Sunday either.”
        *[both] “He says not to wait.”
     }
 low-table--in--in-time = Be back at his desk in time
-    .after = At ten to seven he is at his desk. Behind him the bowls are put together so gently that they make no sound. Everyone is quiet for his sake. It is very quiet.
+    .after = At ten to seven he is at his desk. Everyone is quiet for his sake. It is very quiet.
 low-table--in--wait =
     { $household ->
         [mother] Stay sitting with her and the third bowl
@@ -433,11 +433,11 @@ low-table--in--wait =
     .after = { $household ->
         [mother] They stay until the rice is cold.
        *[both] They wait until the rice is cold.
-    } She tells him about a choir that she sang in as a girl. At nine she puts the third cushion back in its corner. There is no dent in it to smooth.
+    } She tells him about a choir that she sang in as a girl.
 low-table--in--tear = Take the timetable down and tear it
-    .after = It makes less noise than he had thought. She picks up the pieces. “I only wanted you to have it easier,” she says. He will keep that sentence for longer than the paper.
+    .after = She picks up the pieces. “I only wanted you to have it easier,” she says. He will keep that sentence for longer than the paper.
 low-table--in--pour = Fill her cup before she sits down
-    .after = She looks at the cup, and then at him. “Was I so loud with the keys?” They are ten minutes over. That evening she rules a new line into the timetable: tea. It comes out of sleep.
+    .after = “Was I so loud with the keys?” she asks. That evening she rules a new line into the timetable: tea. It comes out of sleep.
     .closed = He has not looked up from his own bowl yet.
 
 low-table--out = This choice is his father’s. { $household ->
@@ -449,13 +449,13 @@ low-table--out = This choice is his father’s. { $household ->
        *[both] It must have stayed on the train.
     }
 low-table--out--ask-both = Ask his son how one does it
-    .after = “If we go and talk there,” he says to the teapot, “what does one say?” “I do not know,” says his son. “That it is quiet here?” His father nods. He had noticed that too.
+    .after = “If we go and talk there,” he says to the teapot, “what does one say?” “I do not know,” says his son. “That it is quiet here?” His father had noticed that too.
     .closed = He is afraid of his own voice. { $household ->
         [mother] At this table nobody has heard it for years.
        *[both] At this table it has mostly said good night.
     }
 low-table--out--third-asks = Go, since the visitor has asked them
-    .after = The one who comes on Thursdays has brought bean cakes, a day and an hour. “I would not have gone by myself,” says his father. It is the most he has ever said about it.
+    .after = The one who comes on Thursdays has brought bean cakes, a day and an hour. “I would not have gone by myself,” says his father.
     .closed = Nobody from outside has sat here yet. He is ashamed to be the one who begins.
 low-table--out--leaflet =
     { $household ->
@@ -463,36 +463,36 @@ low-table--out--leaflet =
        *[both] Take the parents’ leaflet on the train
     }
     .after = { $household ->
-        [mother] He reads it inside his newspaper. At the third stop he puts a ring round one of the dates, and writes her name beside it, and his own. Then he looks up to see whether anybody has noticed. Everybody is asleep.
+        [mother] He reads it inside his newspaper. He puts a ring round one of the dates, and writes her name beside it, and his own.
         [old-parents] He reads it on a bench, inside his newspaper. He puts a ring round one of the dates, and looks up to see whether anybody has noticed. There are two pigeons.
-       *[both] He reads it inside his newspaper. At the third stop he puts a ring round one of the dates, and looks up to see whether anybody has noticed. Everybody is asleep.
+       *[both] He reads it inside his newspaper. He puts a ring round one of the dates, and looks up to see whether anybody has noticed. Everybody is asleep.
     }
 low-table--out--eat = Stay, and eat with them
     .after = { $household ->
-        [mother] Rice, soup, fish. “You have kept the table,” says his father. “It is a good table,” says his mother. Nobody is sure what they mean. Somebody passes him the pickles.
-        [old-parents] Rice, soup, fish. “So this is how it tastes if one looks up,” says his father. Nobody is sure what he means. Somebody passes him the pickles.
-       *[both] Rice, soup, fish. “So this is how it looks by day,” says his father. Nobody is sure what he means. Somebody passes him the pickles.
+        [mother] “You have kept the table,” says his father. “It is a good table,” says his mother. Somebody passes him the pickles.
+        [old-parents] “So this is how it tastes if one looks up,” says his father. Somebody passes him the pickles.
+       *[both] “So this is how it looks by day,” says his father. Somebody passes him the pickles.
     }
 
 ## 3 The shoe lockers
 
 shoe-lockers = The shoe lockers
-    .in = Five past eight. Shoe lockers have grown along the walls of his room, each like the next. He sits against them with his arms round his knees. Before him stand his indoor shoes, and something is written on them.
-    .out = Light runs along the rows of small doors. Cushions lie in a ring on the mats. He sits among them cross-legged, bent a little forward, as one does when somebody else is talking.
+    .in = Five past eight. Shoe lockers have grown along the walls of his room. He sits against them. Before him stand his indoor shoes, and something is written on them.
+    .out = Cushions lie in a ring on the mats. He sits among them bent a little forward, as one does when somebody else is talking.
 
 shoe-lockers--shoes = The indoor shoes
-    .means = One word, in marker, on the white. It is not even about him; it was lying around. He knows the handwriting. It belongs to the boy who would have been next.
+    .means = One word, in marker, on the white. It is not even about him. He knows the handwriting. It belongs to the boy who would have been next.
     .means-out = The word has gone grey. He can read it by now like a sign in a station where he does not have to get off.
 shoe-lockers--lockers = The lockers
-    .means = A hundred and twenty doors, all of one size. In the morning everyone is asked, and everyone agrees. He has nothing against agreeing. It is only that he takes too long.
+    .means = A hundred and twenty doors, all of one size. In the morning everyone is asked, and everyone agrees. Only he takes too long.
     .means-out = They come up to his shoulder. When he was sitting, one could not see that.
 shoe-lockers--notes = The copied lessons
     .means = A girl from the third row has been away since autumn. Every evening he copies the lessons for her, in two colours, with the teacher’s jokes. Nobody has asked him to.
     .means-out = He still writes like that: two colours, and the jokes. It is a way of sitting next to somebody.
 shoe-lockers--guest-slippers = The guest slippers
-    .means = Brown, far too big, borrowed for one morning and never asked for again. He puts them on when somebody is expected. They announce him on every board.
+    .means = Brown, far too big, borrowed for one morning. He puts them on when somebody is expected. They announce him on every board.
 shoe-lockers--four-words = A slip of paper
-    .means = “It was not fun.” Four words, in pencil. He wrote them when there was nobody to show them to, and kept them for when there would be.
+    .means = “It was not fun.” He wrote it when there was nobody to show it to, and kept it for when there would be.
 shoe-lockers--painted-over = The indoor shoes
     .means = Somebody had gone over the word with correction fluid, stroke by stroke. In that school only one person was so neat. He had forty in the class, and no better idea.
 shoe-lockers--the-knee = The one who knocks
@@ -502,27 +502,27 @@ shoe-lockers--umbrella = The umbrella
 
 shoe-lockers--in = In ten minutes the bell goes, and the others come. What does he do with the shoes?
 shoe-lockers--in--scrub = Scrub them before anyone comes
-    .after = With soap, with sand, with the edge of a ruler. The word goes pale, but it does not go. He puts them on wet. “You squeak,” somebody says. It is the friendliest thing all day.
+    .after = The word goes pale, but it does not go. He puts them on wet. “You squeak,” somebody says. It is the friendliest thing all day.
 shoe-lockers--in--hide = Put them at the bottom of his bag
-    .after = He goes in the guest slippers, brown ones, far too big. They clap on every stair. At home he says that he has grown out of the shoes.
+    .after = He goes in the guest slippers. At home he says that he has grown out of the shoes.
 shoe-lockers--in--laugh = Laugh before the others do
-    .after = It works. He laughs, they laugh, the bell goes. At supper his mother asks how school was. “Fun,” he says.
+    .after = It works. At supper his mother asks how school was. “Fun,” he says.
 shoe-lockers--in--teacher = Show them to his teacher
     .after = The teacher is kind, and has forty in the class. He asks everyone to stand up who thinks that bullying is wrong. Everyone stands up.
     .closed = He would have to hold them up. He is too ashamed of the word.
 
 shoe-lockers--out = In town there is a room for people who stopped going. It has no bell and no register.
 shoe-lockers--out--by-the-door = Sit in that room, near the door
-    .after = Somebody moves a cushion over without looking up from her cards. On the wall hangs the plan for the day. It says: “Tea. Perhaps cards.”
+    .after = Somebody moves a cushion over without looking up from her cards. The plan for the day says: “Tea. Perhaps cards.”
     .closed = A ring of cushions has no back row. Today he is afraid of that.
 shoe-lockers--out--not-alone = Go there with somebody he knows
-    .after = They have agreed on a sign: two coughs mean that they leave. On the stairs they both cough, from nerves, and have to laugh, and go on up.
+    .after = They have agreed on a sign: two coughs mean that they leave. On the stairs they both cough, and have to laugh, and go on up.
     .closed = Alone he is afraid of the stairs, and there is nobody to climb them with yet.
 shoe-lockers--out--tell = Tell one person about the shoes
-    .after = It takes him three sentences. He had thought that it was longer. The woman with the cards puts them down. “With me it was the lunch box. Third row. You did my lessons, in two colours.”
+    .after = It takes him three sentences. The woman with the cards puts them down. “With me it was the lunch box. Third row. You did my lessons, in two colours.”
     .closed = He has never said the word aloud. He is ashamed, as if it had been his.
 shoe-lockers--out--walk-past = Walk past and look at the windows
-    .after = Second floor, on the left. There is a plant, and a hand that waters it. He walks by twice. Next time he will know which bell it is.
+    .after = Second floor, on the left. Next time he will know which bell it is.
 
 ## 4 The entrance-exam desk
 
@@ -582,27 +582,27 @@ exam-desk--out--one-chapter = Read one chapter because he likes it
 ## 5 The letter
 
 letter = The letter
-    .in = A quarter past ten, and rain. He kneels with a letter in both hands. His number is not among the numbers. By the futon stands a bag, packed for a room in another town; on the mat lies a telephone, on its face.
-    .out = It is still raining, but the light has changed. He sits with his legs stretched out, leaning back on his hands, and looks up. There is more ceiling than he remembered.
+    .in = A quarter past ten, and rain. He kneels with a letter in both hands. His number is not among the numbers. By the futon stands a bag, packed for a room in another town.
+    .out = It is still raining, but the light has changed. He leans back on his hands and looks up. There is more ceiling than he remembered.
 
 letter--letter = The letter
     .means = Six lines and a red seal. He has looked for the line that says what one does now. It ends by saying that questions cannot be answered.
 letter--telephone = The telephone, on its face
     .means = Twelve calls. One is from his mother, in the next room. The others are from the friend at the corner, who has passed, and does not know either how one says that.
-    .means-out = Eleven calls from one number. He has never deleted it. He knows it by heart.
+    .means-out = Eleven calls from one number. He knows it by heart.
 letter--card = The card
-    .means = He wrote it before he unpacked anything. “Congratulations. The library there has a reading room with a dome.” He had looked it up when he was going to sit there himself. He means every word.
-    .means-out = The answer had lain between two bills. “I went and sat under it,” it says. “You were right. I thought of you.”
+    .means = He wrote it before he unpacked anything. “Congratulations. The library there has a reading room with a dome.” He had looked it up when he was going to sit there himself.
+    .means-out = The answer had lain between two bills. “I went and sat under it,” it says. “I thought of you.”
 letter--old-letter = The old letter
-    .means = He takes it out of the drawer once more. It is a short letter. In his head it had gone on for years.
+    .means = It is a short letter. In his head it had gone on for years.
 letter--under-the-mat = Under the mat
-    .means = Where the letter had been lies a second sheet, folded small, in his mother’s hand. “You need not tell me. There is soup.” It is dated the same week. She had lifted the mat to sweep.
+    .means = Where the letter had been lies a second sheet in his mother’s hand. “You need not tell me. There is soup.” It is dated the same week.
 letter--side-pocket = The side pocket of the bag
-    .means = A map, a ticket, and a chestnut, hard as a pebble. He had brought a whole bag of those home to his mother. She must have put one back, for the journey.
+    .means = A map, a ticket, and a chestnut. He had brought a whole bag of those home to his mother. She must have put one back, for the journey.
 letter--sundays = The telephone
     .means = They rang each other every Sunday until June. Then it was his turn, and it has been his turn ever since. Nobody has taken it away from him.
 letter--loaf = The parcel
-    .means = A loaf, in newspaper, from a town he has never seen. It has been two days in the post and could hold a door open. Mugi would like the truth about it, in writing.
+    .means = A loaf, in newspaper, from a town he has never seen. Mugi would like the truth about it, in writing.
 
 letter--in = His mother is out in the corridor. She does not knock. What does he do with the letter?
 letter--in--drawer = Put it in the top drawer
@@ -612,20 +612,20 @@ letter--in--under-mat = Slide it under the mat
 letter--in--repack = Pack the bag again, for somewhere far
     .after = Two shirts, a map, a phrase book. At the station he reads the whole departure board, twice. He comes home with a bag of chestnuts for his mother. In April he starts at a smaller school.
 letter--in--answer = Turn the telephone over and answer
-    .after = “I heard,” says the friend. “So did I,” he says. “I mean, congratulations.” They start to laugh in the same moment. They will ring each other every Sunday, and until June they do.
+    .after = “I heard,” says the friend. “So did I,” he says. “I mean, congratulations.” They will ring each other every Sunday, and until June they do.
     .closed = He would have to say it aloud. He is too ashamed to hear it.
 
 letter--out = Three good weeks, and then a bad one. What does he do with the bad one?
 letter--out--ring-back = Ring the number he knows by heart
-    .after = It rings four times. “Hello?” says a voice that has grown deeper. “It is about the library,” he says. There is a silence, and then somebody pulls up a chair.
+    .after = “Hello?” says a voice that has grown deeper. “It is about the library,” he says. Then somebody pulls up a chair.
     .closed = He has had years in which to ring. He is ashamed of each of them.
 letter--out--bad-week = Tell the bad week as it was
-    .after = He has written it down, day by day, and not made it nicer. The nurse reads it slowly. She does not call it a pity. “Thank you,” she says. “Then let us see you more often for a while.”
+    .after = He has written it down and not made it nicer. The nurse reads it slowly. “Thank you,” she says. “Then let us see you more often for a while.”
     .closed = He is afraid that one bad week would cost him the good ones.
 letter--out--only-today = Count only what he did today
     .after = Got up. Drank water. Opened the screen by a hand. On the back of an old envelope there is room for exactly that.
 letter--out--unpack = Put the bag away for good
-    .after = He goes through it once, pocket by pocket, and finds a ticket that was never stamped. He hangs up the shirts. They still fit across the shoulders.
+    .after = He goes through it once and finds a ticket that was never stamped. He hangs up the shirts. They still fit across the shoulders.
 
 ## 6 The suit
 
@@ -1264,36 +1264,36 @@ no-reason--out--listen = Stay as he is, and listen
 
 ### What is said instead, where something has gone before: `said` in the rooms’ files names when.
 
-my-small-home--said--shoes-that-came-back = The largest room, and the last. His work shoes stand by the opening; they have been out all night, and have found the way back by themselves. The futon is folded. He is on his feet, a cup in one hand, and looks our way, because the door is on our side.
-my-small-home--said--two-who-look = The largest room, and the last. A dog sits in the sun and looks our way, because the door is on our side. He is on his feet, a cup in one hand, and looks the same way. The futon is folded, and the screens stand wide open.
-my-small-home--said--a-cup-for-later = The largest room, and the last. On the table stands a second cup, filled, for whoever comes in first. The futon is folded. He is on his feet with his own in one hand, and looks our way, because the door is on our side.
+my-small-home--said--shoes-that-came-back = The largest room, and the last. His work shoes stand by the opening; they have found the way back by themselves. He is on his feet, a cup in one hand, and looks our way.
+my-small-home--said--two-who-look = The largest room, and the last. A dog sits in the sun and looks our way. He is on his feet, a cup in one hand, and looks the same way.
+my-small-home--said--a-cup-for-later = The largest room, and the last. On the table stands a second cup, filled, for whoever comes in first. He is on his feet with his own in one hand, and looks our way.
 my-small-home--said--asked-without-running = There is a door. He used to be out of it in ten seconds. What does he begin with?
 my-small-home--said--asked-for-a-greeting = There is a door, and behind it everybody says good morning in a way of their own. What does he begin with?
 
 low-table--said--no-side =
     Morning, and the table is laid. A dog sits beside it, on nobody’s side. { $household ->
-        [mother] His father has come, on the first train from the town where he lives now.
-        [old-parents] His father is at home, as he is every morning now.
+        [mother] His father has come.
+        [old-parents] His father is at home.
        *[both] His father has taken the day off.
-    } Across from him somebody sits up straight, open hands on the wood, and looks at him. What we see is what his father sees.
+    } Across from him somebody sits up straight and looks at him.
 low-table--said--work-shoes =
-    Morning, and the table is laid. His father’s shoes stand by the opening, and will stay there for a while. { $household ->
-        [mother] His father has come, on the first train from the town where he lives now.
-        [old-parents] His father is at home, as he is every morning now.
+    Morning, and the table is laid. His father’s shoes stand by the opening. { $household ->
+        [mother] His father has come.
+        [old-parents] His father is at home.
        *[both] His father has taken the day off.
-    } Nobody asks about the years. He sits up straight, his open hands on the wood, and looks across. What we see is what his father sees.
+    } Nobody asks about the years.
 low-table--said--for-thursdays =
     Morning, and the table is laid. There is one cushion more than there are people; it is for Thursdays. { $household ->
-        [mother] His father has come, on the first train from the town where he lives now.
-        [old-parents] His father is at home, as he is every morning now.
+        [mother] His father has come.
+        [old-parents] His father is at home.
        *[both] His father has taken the day off.
-    } He sits up straight, his open hands on the wood, and looks across. What we see is what his father sees.
-low-table--said--asked-under-the-holes = This choice is his father’s. Where the timetable used to hang there are four small holes, and he has counted them. He had a sentence ready. It was about something else.
-low-table--said--asked-over-a-cup = This choice is his father’s. His cup was full before he had sat down, and nobody said a word. He had a sentence ready, and drinks first.
+    }
+low-table--said--asked-under-the-holes = This choice is his father’s. Where the timetable used to hang there are four small holes. He had a sentence ready. It was about something else.
+low-table--said--asked-over-a-cup = This choice is his father’s. His cup was full before he had sat down. He had a sentence ready, and drinks first.
 
-shoe-lockers--said--an-orange = Light runs along the rows of small doors. Cushions lie in a ring on the mats. He sits among them cross-legged, bent a little forward; in his pocket is an orange from the evening school, for whoever is hungry first.
-shoe-lockers--said--the-middle = Cushions lie in a ring on the mats, and in the middle, where in a classroom somebody would stand, is a teapot. He sits cross-legged, bent a little forward, as one does when somebody else is talking. Light runs along the rows of small doors.
-shoe-lockers--said--three-songs = A guitar leans at the far end, and whoever left it knows three songs. Cushions lie in a ring on the mats. He sits among them cross-legged, bent a little forward, as one does when somebody else is talking. Light runs along the rows of small doors.
+shoe-lockers--said--an-orange = Cushions lie in a ring on the mats. He sits among them; in his pocket is an orange from the evening school, for whoever is hungry first.
+shoe-lockers--said--the-middle = Cushions lie in a ring on the mats, and in the middle, where in a classroom somebody would stand, is a teapot.
+shoe-lockers--said--three-songs = A guitar leans at the far end, and whoever left it knows three songs. Cushions lie in a ring on the mats.
 shoe-lockers--said--asked-about-shoes = In town there is a room for people who stopped going. Shoes stay at the door there, and nobody reads them.
 shoe-lockers--said--asked-by-a-teacher = The one who comes on Thursdays knows a room in town for people who stopped going. It has no bell and no register; he has looked.
 
@@ -1303,9 +1303,9 @@ exam-desk--said--faded-names = The ranking has stayed over the desk, and the sun
 exam-desk--said--asked-afterwards = “Afterwards,” they had said. It is afterwards. Where does he begin?
 exam-desk--said--asked-before-two = There are ways of learning after which one can sleep. Where does he begin?
 
-letter--said--one-picture = It is still raining. A camera lies here, lent by the coach, and so far there is one picture in it: the ceiling. He sits with his legs stretched out, leaning back on his hands, and looks up, to see whether it has come out right.
-letter--said--after-the-shift = A quarter past ten: for him this is evening. He came home at six and has slept a little. It is still raining, and it may. He sits with his legs stretched out, leaning back on his hands, and looks up. There is more ceiling than he remembered.
-letter--said--wet-cups = Two cups stand on the mat, and both have been drunk from. It was raining, so nobody was in a hurry. He sits with his legs stretched out, leaning back on his hands, and looks up. There is more ceiling than he remembered.
+letter--said--one-picture = A camera lies here, lent by the coach, and so far there is one picture in it: the ceiling.
+letter--said--after-the-shift = A quarter past ten: for him this is evening. He came home at six and has slept a little.
+letter--said--wet-cups = Two cups stand on the mat, and both have been drunk from. It was raining, so nobody was in a hurry.
 letter--said--asked-after-the-job = First there was the job, and then there was not. After it comes a bad week. What does he do with that one?
 letter--said--asked-in-nights = He has counted it in nights: six good ones, and then a week in which he could not. What does he do with the bad one?
 letter--said--asked-after-folding = The suit is in its box. Three good weeks came after that, and then a bad one. What does he do with the bad one?
