@@ -13,7 +13,7 @@ title--about =
     You look at things, and you choose. There is no hurry, and nothing to win.
 title--open = Begin
 title--open-again = Begin a new ride
-title--open-short = Begin the short ride: { $n } rooms, about 20 minutes
+title--open-short = Begin the short ride: { $n } rooms, about 15 minutes
 title--resume = Go on in room { $n }, { $room }, { $way }
 title--resume-ending = Back to where the last ride ended
 title--pack = Another story: { $pack }
@@ -43,7 +43,7 @@ note--ways =
     On every page you can get support, leave quickly, or open the settings. There you change language, size of text, movement, contrast and sound. There is no sound until you press, touch or click something.
 
     If it gets too much, leave. The rooms will wait.
-note--short = You have chosen the short ride. It goes through only a few of the rooms and takes about 20 minutes.
+note--short = You have chosen the short ride. It goes through only a few of the rooms and takes about 15 minutes.
 note--begin = Go into the first room
 note--begin-again = Go into the first room and leave the last ride behind
 

@@ -13,7 +13,7 @@ title--about =
     You look at things, and you choose. There is no hurry, and nothing to win.
 title--open = Begin
 title--open-again = Begin a new ride
-title--open-short = Begin the short ride: { $n } rooms, about 10 minutes
+title--open-short = Begin the short ride: { $n } rooms, about 9 minutes
 title--resume = Go on in room { $n }, { $room }, { $way }
 title--resume-ending = Back to where the last ride ended
 title--pack = Another journey: { $pack }
@@ -38,12 +38,12 @@ note--topics =
 note--ways =
     Nothing here shows violence or self-harm. Nobody is to blame.
 
-    A ride through all eighteen rooms takes about 35 minutes, one through fewer rooms less. You can stop at any point and go on later from the same place. Nothing is timed.
+    A ride through all eighteen rooms takes about half an hour, one through fewer rooms less. You can stop at any point and go on later from the same place. Nothing is timed.
 
     On every page you can get support, leave quickly, or open the settings: language, size of text, motion, contrast and sound. There is no sound until you press, tap or click something.
 
     If it gets too much, leave. The rooms will wait.
-note--short = You have chosen the short ride. It passes through a few of the rooms only, and takes about 10 minutes.
+note--short = You have chosen the short ride. It passes through a few of the rooms only, and takes about 9 minutes.
 note--begin = Enter the first room
 note--begin-again = Enter the first room and leave the earlier ride behind
 

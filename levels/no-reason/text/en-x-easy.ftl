@@ -194,7 +194,7 @@ ending--the-night-shift = The night shift
     .text =
         Two nights a week he is the one who fills the shelves. There is an hour when all the labels face the front. He likes that hour.
 
-        Okada, who fills shelves with him, asks if he slept, and waits for the answer. In November he did not come for two weeks. The apron was still on its hook.
+        It could be other work. But Okada, who fills shelves with him, asks if he slept, and waits for the answer. In November he did not come for two weeks. The apron was still on its hook.
 
         On the other days he is at home, and some of them are as they used to be. He is not well, and he is not alone.
     .next = On Thursday, after work, the three of them will have breakfast at the station. At that table nobody sits across from you. He has said perhaps, and he means it.

@@ -194,7 +194,7 @@ ending--the-night-shift = The night shift
     .text =
         Two nights a week he is the one who fills the shelves. He likes the hour when all the labels face the front.
 
-        Okada asks whether he slept, and waits for the answer; and when he did not come for two weeks in November, the apron was still on its hook.
+        The work could be other work. But Okada asks whether he slept, and waits for the answer; and when he did not come for two weeks in November, the apron was still on its hook.
 
         On the other days he is at home, and some of them are as they used to be. He is not well and he is not alone.
     .next = On Thursday after the shift the three of them will have breakfast at the station, at the counter where nobody sits opposite. He has said perhaps, and he means it.
