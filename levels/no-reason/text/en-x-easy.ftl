@@ -81,7 +81,7 @@ support--intensive-care = A team that comes often and stays
 
 support--light-care = An appointment once a month
     .with-others-between = Ten minutes, once a month. Alone, it would be too thin to stand on. But others come in the weeks between. So the ten minutes are part of something.
-    .further-in = The doctor has ten minutes, and another name than last time. The second time he misses it. The third time he is too ashamed of the second. Nobody calls. The room has one more reason to stay shut.
+    .further-in = He gets up at five to be on time. The doctor has ten minutes, and another name than last time. The second time he misses it. The third time he is too ashamed of the second. Nobody calls. The room has one more reason to stay shut.
     .stops-going = Twice he goes. Then it rains on the day. Then it is hard to explain. Nobody has done anything wrong. There was too little of it to hold on to.
 
 support--remote-counselling = Counselling from a distance
@@ -116,7 +116,7 @@ support--walking-game = A game that is played outside
 support--dog-or-robot = Company, a little at a time
     .both-by-now = He has tried both by now, the one with a tail and the one with a plug. He likes the same things about them. They come when it is agreed, and stay as long as he says. They do not tell anyone how it was.
     .a-robot-on-the-mat = The robot lies on the mat like a loaf of bread. He decides when, and for how long. It is not a friend. On the fourth evening he hears himself say good night to it.
-    .too-tired-to-care-for = On the third morning he cannot. He hears the dog go. He can hardly look after himself. To say so is an answer. First come a few weeks of eating and of sleep.
+    .too-tired-to-care-for = On the third morning he cannot. He hears the dog wait on the stairs, and hears it go. He can hardly look after himself. To say so is an answer. First come a few weeks of eating and of sleep.
     .the-right-dose = The dog does not mind how long he is silent. He sets the hour. It ends when he says so. People nod at the dog, and after some weeks they nod at him too.
     .an-hour-of-company = For half an hour there is somebody beside him who is simply glad. It is a borrowed dog, twice a week, and only to try it. Nobody has told the dog.
 
@@ -154,7 +154,7 @@ support--friends = Friends
 
 support--by-force = Taken out by force
     .a-trust-broken = He had begun to trust the steps on the stairs. Now he knows what steps can be. In the shared house no one asks him if he wants to be there. The people he knows do not know where he is.
-    .the-van = Nobody tells him where the van is going. At the house the days are full and teach him nothing. No one asks him anything to which he could say no.
+    .the-van = Nobody tells him where the van is going. At the house where it stops the days are full and teach him nothing. No one asks him anything to which he could say no.
 
 support--survive-first = First of all, to live
     .a-smaller-aim = No plan, no date. To drink something. To sleep. To be there tomorrow. For the first time in years he has a task of the right size.
@@ -333,7 +333,7 @@ measures--the-internet = How many of a hundred seemed to be addicted to the inte
 ## 1 My small home
 
 my-small-home = My small home
-    .in = Ten past seven, a spring morning. He lies awake on his futon, a thin bed on the floor. A scroll, a long paper, hangs over a low opening. It says: my small home. Behind it is the next room, and the next, each a little smaller.
+    .in = Ten past seven, a spring morning. He lies awake on his futon, a thin bed on the floor. The sun lies on the mats. A scroll, a long paper, hangs over a low opening. It says: my small home. Behind it is the next room, and the next, each a little smaller.
     .out = This is the largest room, and the last. He is standing, with a cup in one hand. He looks at us, because the door is on our side.
 
 my-small-home--scroll = The scroll
@@ -491,7 +491,7 @@ shoe-lockers--notes = The copied lessons
     .means = A girl from the third row has been away since autumn. Every evening he copies the lessons for her, in two colours, with the teacher’s jokes. Nobody has asked him to.
     .means-out = He still writes like that: two colours, and the jokes. It is a way of sitting next to somebody.
 shoe-lockers--guest-slippers = The guest slippers
-    .means = Brown, far too big, borrowed for one morning. He puts them on when a guest is expected. The floor tells everyone that he is coming.
+    .means = Brown, far too big, borrowed for one morning, and nobody wanted them back. He puts them on when a guest is expected. The floor tells everyone that he is coming.
 shoe-lockers--four-words = A slip of paper
     .means = “It was not fun.” He wrote it when there was nobody to show it to. He kept it until there was.
 shoe-lockers--painted-over = The indoor shoes
@@ -679,7 +679,7 @@ suit--out--fold-suit = Fold the suit into a box
 ## 7 The telephone
 
 telephone = The telephone
-    .in = Nine in the evening. The job lasted half a year, and the telephone is what is left of it. It rings. He sits behind it with both hands over his ears.
+    .in = Nine in the evening. The job lasted half a year, and the telephone is what is left of it. It rings. He sits behind it with both hands over his ears, under a wall of small coloured notes.
     .out = The telephone is silent. He turns his head to listen. Outside, by the stairs, his mother stands between two strangers. Down in the street an engine is running.
 
 telephone--telephone = The telephone
@@ -1128,7 +1128,7 @@ calendar--radio = The repaired radio
     .means = In the fourth year his mother’s radio went silent. He took it apart, drew a map of the parts, and put it together again. Twice since then he has sent it back on the tray, singing.
     .means-out = It came a third time, and there was nothing wrong with it. He opened one part and closed it again. So she had not sent it for nothing.
 calendar--cards = Her cards
-    .means = “Warm socks are in the bag,” each of them says. His mother rings and asks if they fit. He holds the telephone against his foot for a moment.
+    .means = “Warm socks are in the bag,” each of them says. His mother rings and asks if they fit. He holds the telephone against his foot for a moment, to show her.
 calendar--line = The washing line
     .means = How quickly everything dries in this house, his mother says. It must be the wind, he says. They have agreed on this wind for years.
 calendar--her-age = Her age
@@ -1145,7 +1145,7 @@ calendar--in--keep-card = Keep the birthday card
     .after = His mother has written what she writes every year: his name, and “Warm socks are in the bag.” He puts on the socks. The card stands where he can see it.
     .closed = There is a number on it. He cannot look at the number.
 calendar--in--do-washing = Do her washing at night
-    .after = Wet bed sheets are too heavy for her now. He hangs them up in the dark. “It is dry already,” she says to the door. “Yes,” he says. It is the longest talk of that winter.
+    .after = Wet bed sheets are too heavy for her now. He hangs them up in the dark, and the socks in pairs. “It is dry already,” she says to the door. “Yes,” he says. It is the longest talk of that winter.
     .closed = The washing is in the bathroom. He is too tired to go so far.
 calendar--in--count = Count how old she is now
     .after = He has had her four years too young. He goes as far as the door and hears her run the water. He does not know how to begin.
@@ -1228,7 +1228,7 @@ no-reason--knock = The knock
 no-reason--still-here = The note
     .means = “They did not tell me where you were. I came every Thursday anyway, and sat on the stairs. I will not open this door.”
 no-reason--opening = The opening
-    .means = From here he can see as far as the sixteenth room. He was not looking for a lamp. But one is on.
+    .means = From here he can see as far as the sixteenth room. He has been through all the rooms to find a reason. He was not looking for a lamp. But one is on.
 no-reason--ceiling = The ceiling
     .means = He has tried, and now he knows how far he can lift his head before he meets it. It is further than he had lifted it.
 no-reason--his-name = His name
@@ -1596,8 +1596,8 @@ low-table--said--asked-under-the-holes = This time you choose for his father. Th
 low-table--said--asked-over-a-cup = This time you choose for his father. His cup was full before he sat down. He had a sentence ready. He drinks first.
 
 shoe-lockers--said--an-orange = Cushions lie in a ring on the mats. He sits among them. In his pocket is an orange from the evening school. It is for the first person who is hungry.
-shoe-lockers--said--the-middle = Cushions lie in a ring on the mats. In the middle stands a teapot. In a classroom a teacher would stand there.
-shoe-lockers--said--three-songs = Somebody has left a thing to make music with. It has six strings, and its owner knows three songs. Cushions lie in a ring on the mats.
+shoe-lockers--said--the-middle = Cushions lie in a ring on the mats, and he sits among them. In the middle stands a teapot. In a classroom a teacher would stand there.
+shoe-lockers--said--three-songs = Somebody has left a thing to make music with. It has six strings, and its owner knows three songs. Cushions lie in a ring on the mats, and he sits among them.
 shoe-lockers--said--asked-about-shoes = In town there is a room for people who stopped going to school. Shoes stay at the door there, and nobody reads them.
 shoe-lockers--said--asked-by-a-teacher = The visitor who comes on Thursdays knows a room in town. It is for people who stopped going to school. It has no bell and no list of names. He has looked.
 
@@ -1639,7 +1639,7 @@ mirror--said--in-cable = Twenty past three at night. A cable lies on the mat and
 mirror--said--a-leaf = It is getting light. He has been out already, as far as a small light on a map. He has brought back a leaf on his arm. He is on his knees and holds out one hand, low. A small dog sits in front of him and has found the leaf.
 mirror--said--twice = It is getting light, and in the mirror it is getting light again. He is on his knees and holds out one hand, low. A small dog sits in front of him. Another sits in the mirror. Both of them think about it.
 mirror--said--behind-it = It is getting light. The mirror still shows its back. A small dog has looked behind it to see who is there. He is on his knees and holds out one hand, low. The dog sits down in front of him and thinks about it.
-mirror--said--asked-after-the-sink = He has stood beside his mother at the sink. There are also a dog on the stairs and a small robot to borrow. How much more company is right for him?
+mirror--said--asked-after-the-sink = He has stood beside his mother and washed the bowls. There are also a dog on the stairs and a small robot to borrow. How much more company is right for him?
 mirror--said--asked-before-thursday = On Thursday somebody will sit between him and his mother. Until then there are a dog on the stairs and a small robot to borrow. How much company is right for him?
 
 tray--said--mondays-cushion = A second cushion has stayed in the room from Monday to Monday. He sits on his knees in the light, a note in both hands.

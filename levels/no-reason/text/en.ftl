@@ -81,7 +81,7 @@ support--intensive-care = A team that comes often and stays
 
 support--light-care = An appointment once a month
     .with-others-between = Ten minutes, once a month. It would be too thin to stand on. But others come in the weeks between, and so the ten minutes have something to join on to.
-    .further-in = The doctor has ten minutes and another name than last time. The second time he misses it; the third time he is too ashamed of the second. Nobody rings. The room has one more reason to stay shut.
+    .further-in = He gets up at five to be on time, and the doctor has ten minutes and another name than last time. The second time he misses it; the third time he is too ashamed of the second. Nobody rings. The room has one more reason to stay shut.
     .stops-going = Twice he goes. Then it rains on the day, then it would be awkward to explain. Nobody has done anything wrong. There was too little of it to hold on to.
 
 support--remote-counselling = Counselling from a distance
@@ -116,7 +116,7 @@ support--walking-game = A game that is played outside
 support--dog-or-robot = Company in small doses
     .both-by-now = He has tried both by now, the one with a tail and the one with a plug. He likes the same thing about them: they come when it is agreed, stay as long as he says, and do not tell anyone how it was.
     .a-robot-on-the-mat = It lies on the mat like a loaf of bread. He decides when, and for how long. It is not a friend. On the fourth evening he hears himself say good night to it.
-    .too-tired-to-care-for = On the third morning he cannot. He hears the dog go. He can hardly look after himself, and to say so is an answer. First come a few weeks of eating and of sleep.
+    .too-tired-to-care-for = On the third morning he cannot. He hears the dog wait on the stairs, and hears it go. He can hardly look after himself, and to say so is an answer. First come a few weeks of eating and of sleep.
     .the-right-dose = The dog does not mind how long he is silent. He sets the hour, and it ends when he says so. After some weeks the people who nod at the dog nod at him too.
     .an-hour-of-company = For half an hour somebody is beside him who is simply glad. It is a borrowed dog, twice a week, and it is meant as a trial. The dog has not been told.
 
@@ -154,7 +154,7 @@ support--friends = Friends
 
 support--by-force = Taken out by force
     .a-trust-broken = He had begun to trust the steps on the stairs; now he knows what steps can be. In the shared house no one asks him whether he wants to be there, and those whom he knows do not know where he is.
-    .the-van = Nobody tells him where the van is going. At the house the days are full and teach him nothing. No one asks him anything to which the answer could be no.
+    .the-van = Nobody tells him where the van is going. At the house where it stops the days are full and teach him nothing. No one asks him anything to which the answer could be no.
 
 support--survive-first = First of all, to live
     .a-smaller-aim = No plan, no date. To drink something, to sleep, to be there tomorrow. For the first time in years he is given a task that is the right size.
@@ -332,7 +332,7 @@ measures--the-internet = How many of a hundred were held to be addicted to the i
 ## 1 My small home
 
 my-small-home = My small home
-    .in = Ten past seven, a morning in spring. He lies awake on his futon. Over a low opening hangs a scroll: my small home. Beyond it is the next room, and the next, each a little smaller.
+    .in = Ten past seven, a morning in spring. He lies awake on his futon, and the sun crosses the mats. Over a low opening hangs a scroll: my small home. Beyond it is the next room, and the next, each a little smaller.
     .out = The largest room, and the last. He is on his feet, a cup in one hand, and looks our way, because the door is on our side.
 
 my-small-home--scroll = The scroll
@@ -490,7 +490,7 @@ shoe-lockers--notes = The copied lessons
     .means = A girl from the third row has been away since autumn. Every evening he copies the lessons for her, in two colours, with the teacher’s jokes. Nobody has asked him to.
     .means-out = He still writes like that: two colours, and the jokes. It is a way of sitting next to somebody.
 shoe-lockers--guest-slippers = The guest slippers
-    .means = Brown, far too big, borrowed for one morning. He puts them on when somebody is expected. They announce him on every board.
+    .means = Brown, far too big, borrowed for one morning and never asked for again. He puts them on when somebody is expected. They announce him on every board.
 shoe-lockers--four-words = A slip of paper
     .means = “It was not fun.” He wrote it when there was nobody to show it to, and kept it for when there would be.
 shoe-lockers--painted-over = The indoor shoes
@@ -678,7 +678,7 @@ suit--out--fold-suit = Fold the suit into a box
 ## 7 The telephone
 
 telephone = The telephone
-    .in = Nine in the evening. The job lasted half a year; the telephone is what is left of it. It rings. He sits behind it with both hands over his ears.
+    .in = Nine in the evening. The job lasted half a year; the telephone is what is left of it. It rings. He sits behind it with both hands over his ears, under a wall of small coloured notes.
     .out = The telephone is silent. He turns his head to listen. On the landing his mother stands between two strangers. Down in the street an engine is running.
 
 telephone--telephone = The telephone
@@ -1127,7 +1127,7 @@ calendar--radio = The mended radio
     .means = In the fourth year her radio fell silent. He took it apart, drew a map of the screws, and put it together again. Twice since then he has sent it back on the tray, singing.
     .means-out = It came a third time, and there was nothing wrong with it. He loosened one screw and tightened it again, so that she should not have sent it for nothing.
 calendar--cards = Her cards
-    .means = “Warm socks are in the bag,” each of them says. She asks whether they fit, and he holds the telephone against his heel for a moment.
+    .means = “Warm socks are in the bag,” each of them says. She asks whether they fit, and he holds the telephone against his heel for a moment, to show her.
 calendar--line = The washing line
     .means = How quickly everything dries in this house, she says. It must be the draught, he says. They have kept up this draught between them for years.
 calendar--her-age = Her age
@@ -1144,7 +1144,7 @@ calendar--in--keep-card = Keep the birthday card
     .after = She has written what she writes every year: his name, and “Warm socks are in the bag.” He puts on the socks. The card stands where he can see it.
     .closed = There is a number on it. He cannot look at the number.
 calendar--in--do-washing = Do her washing at night
-    .after = She can no longer lift wet sheets. He hangs them up in the dark. “It is dry already,” she says to the door. “Yes,” he says. It is the longest talk of that winter.
+    .after = She can no longer lift wet sheets. He hangs them up in the dark, and the socks in pairs. “It is dry already,” she says to the door. “Yes,” he says. It is the longest talk of that winter.
     .closed = The basket is in the bathroom. He is too tired for the corridor.
 calendar--in--count = Count how old she is now
     .after = He has had her four years too young. He goes as far as the door, hears her run the tap, and does not know how one would begin.
@@ -1227,7 +1227,7 @@ no-reason--knock = The knock
 no-reason--still-here = The note
     .means = “They did not tell me where you were. I came on the Thursdays all the same, and sat on the stairs. I will not open this door.”
 no-reason--opening = The opening
-    .means = From here he can see as far as the sixteenth room. He had not been looking for a lamp. There is one on.
+    .means = From here he can see as far as the sixteenth room. He has been through all of them for a reason. He had not been looking for a lamp. There is one on.
 no-reason--ceiling = The ceiling
     .means = He knows now, from trying, how far he can lift his head before he meets it. It is farther than he had been lifting it.
 no-reason--his-name = His name
@@ -1292,8 +1292,8 @@ low-table--said--asked-under-the-holes = This choice is his father’s. Where th
 low-table--said--asked-over-a-cup = This choice is his father’s. His cup was full before he had sat down. He had a sentence ready, and drinks first.
 
 shoe-lockers--said--an-orange = Cushions lie in a ring on the mats. He sits among them; in his pocket is an orange from the evening school, for whoever is hungry first.
-shoe-lockers--said--the-middle = Cushions lie in a ring on the mats, and in the middle, where in a classroom somebody would stand, is a teapot.
-shoe-lockers--said--three-songs = A guitar leans at the far end, and whoever left it knows three songs. Cushions lie in a ring on the mats.
+shoe-lockers--said--the-middle = Cushions lie in a ring on the mats, and he sits among them. In the middle, where in a classroom somebody would stand, is a teapot.
+shoe-lockers--said--three-songs = A guitar leans at the far end, and whoever left it knows three songs. Cushions lie in a ring on the mats, and he sits among them.
 shoe-lockers--said--asked-about-shoes = In town there is a room for people who stopped going. Shoes stay at the door there, and nobody reads them.
 shoe-lockers--said--asked-by-a-teacher = The one who comes on Thursdays knows a room in town for people who stopped going. It has no bell and no register; he has looked.
 
