@@ -89,7 +89,7 @@ impl Evidence {
 
     /// The sources of the facts that are written in this pack, by key.
     pub fn own_sources(&self) -> impl Iterator<Item = (&str, &RawSource)> {
-        let own = |id: &str| self.facts.iter().any(|(fact, raw)| raw.source == id && self.taken_from(fact).is_none());
+        let own = |id: &str| self.own().any(|(_, fact)| fact.source == id);
         self.sources.iter().filter(move |(id, _)| own(id)).map(|(id, source)| (id.as_str(), source))
     }
 
@@ -187,6 +187,18 @@ impl Evidence {
 #[must_use]
 pub fn source_key(id: &str) -> String {
     format!("source--{id}")
+}
+
+/// The texts of a fact by attribute, as they are written in the evidence.
+pub(crate) fn texts_of_fact(fact: &RawFact) -> impl Iterator<Item = (Option<&'static str>, &str)> {
+    let more = [("who", &fact.who), ("ages", &fact.ages), ("year", &fact.year)];
+    let more = more.into_iter().filter_map(|(name, text)| Some((Some(name), text.as_deref()?)));
+    std::iter::once((None, fact.text.as_str())).chain(more)
+}
+
+/// The texts of a source by attribute, as they are written in the evidence.
+pub(crate) fn texts_of_source(source: &RawSource) -> impl Iterator<Item = (Option<&'static str>, &str)> {
+    [(None, source.name.as_str()), (Some("year"), source.year.as_str())].into_iter()
 }
 
 /// Whether a year, or what a clock says, has words in it, which another language says in its own: "survey of 2015".

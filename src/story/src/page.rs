@@ -25,7 +25,7 @@ impl Way {
 }
 
 /// A page to read once a journey has ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Reading {
     /// How the model works, what is ours and what is documented in it.
     Model,
@@ -44,6 +44,19 @@ pub enum Reading {
 impl Reading {
     /// All of them, in the order in which they are offered.
     pub const ALL: [Self; 6] = [Self::Debrief, Self::Route, Self::Model, Self::Numbers, Self::Glossary, Self::Sources];
+
+    /// Its name in `data-page`, and the id of the way to it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Model => "model",
+            Self::Debrief => "debrief",
+            Self::Route => "route",
+            Self::Glossary => "glossary",
+            Self::Numbers => "numbers",
+            Self::Sources => "sources",
+        }
+    }
 }
 
 /// What a page is for; the browser's `data-page`.
@@ -73,18 +86,8 @@ pub enum PageKind {
     Ending,
     /// The set from outside.
     Outside,
-    /// How the model works, what is ours and what is documented in it.
-    Model,
-    /// Two questions after a journey.
-    Debrief,
-    /// What led here and what led on.
-    Route,
-    /// The words that are used, and who uses them.
-    Glossary,
-    /// Numbers that do not agree, side by side.
-    Numbers,
-    /// Where the facts come from.
-    Sources,
+    /// A page to read once a journey has ended.
+    Reading(Reading),
     /// Where to get support.
     Support,
     /// The neutral page of "leave quickly".
@@ -110,12 +113,7 @@ impl PageKind {
             Self::History => "history",
             Self::Ending => "ending",
             Self::Outside => "outside",
-            Self::Model => "model",
-            Self::Debrief => "debrief",
-            Self::Route => "route",
-            Self::Glossary => "glossary",
-            Self::Numbers => "numbers",
-            Self::Sources => "sources",
+            Self::Reading(reading) => reading.name(),
             Self::Support => "support",
             Self::Left => "left",
             Self::Problem => "problem",
@@ -196,8 +194,6 @@ pub struct Bar {
 pub struct RouteView {
     /// Height of each room beside the highest, thousandths, in the order of the track.
     pub heights: Vec<u16>,
-    /// Number of the first of them.
-    pub first: usize,
     /// What was chosen on the way in, then on the way out.
     pub stops: Vec<Stop>,
 }

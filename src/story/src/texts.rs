@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 use fluent_syntax::ast::{Comment, Entry as Node, Message, Pattern, Resource};
 use fluent_syntax::{parser, serializer};
 
-use crate::evidence::{Evidence, has_words, source_key, text_key};
+use crate::evidence::{Evidence, has_words, source_key, text_key, texts_of_fact, texts_of_source};
+use crate::text;
 
 pub use pseudo::pseudo;
 
@@ -55,23 +56,14 @@ pub fn entries(ftl: &str) -> Vec<Entry> {
 /// Facts that are taken from another pack are translated there.
 #[must_use]
 pub fn facts(evidence: &Evidence) -> Vec<Entry> {
-    let mut entries = Vec::new();
-    for (id, source) in evidence.own_sources() {
-        let key = source_key(id);
-        entries.push(Entry { id: key.clone(), text: source.name.clone() });
-        let year = Some(&source.year).filter(|year| has_words(year));
-        entries.extend(year.map(|year| Entry { id: format!("{key}.year"), text: year.clone() }));
-    }
-    for id in evidence.ids().filter(|id| evidence.taken_from(id).is_none()) {
-        let Some(fact) = evidence.fact(id) else { continue };
-        let key = text_key(id);
-        entries.push(Entry { id: key.clone(), text: fact.text.clone() });
-        let year = fact.year.clone().filter(|year| has_words(year));
-        let more = [("who", fact.who.clone()), ("ages", fact.ages.clone()), ("year", year)];
-        let more = more.into_iter().filter_map(|(name, text)| Some((name, text?)));
-        entries.extend(more.map(|(name, text)| Entry { id: format!("{key}.{name}"), text }));
-    }
-    entries
+    let entry = |key: String, (attribute, words): (Option<&str>, &str)| {
+        let same = attribute == Some("year") && !has_words(words);
+        (!same).then(|| Entry { id: text::name(&key, attribute), text: words.to_owned() })
+    };
+    let sources =
+        evidence.own_sources().flat_map(|(id, source)| texts_of_source(source).map(move |text| (source_key(id), text)));
+    let facts = evidence.own().flat_map(|(id, fact)| texts_of_fact(fact).map(move |text| (text_key(id), text)));
+    sources.chain(facts).filter_map(|(key, text)| entry(key, text)).collect()
 }
 
 /// A pattern as it is written, without its key and indentation.

@@ -29,8 +29,8 @@ pub(crate) fn missing(files: &Files) -> anyhow::Result<Vec<Problem>> {
 }
 
 fn problem(name: &str, text: &str, is_there: &dyn Fn(char) -> bool) -> Option<Problem> {
-    let known: BTreeSet<char> = text.chars().filter(|letter| is_there(*letter)).collect();
-    let missing: BTreeSet<char> = text.chars().filter(|letter| !known.contains(letter)).collect();
+    let mut missing: BTreeSet<char> = text.chars().collect();
+    missing.retain(|letter| !is_there(*letter));
     let mut lines = text.lines().enumerate();
     let (line, column) =
         lines.find_map(|(line, text)| Some((line, text.chars().position(|c| missing.contains(&c))?)))?;

@@ -65,7 +65,6 @@ mod tests {
         let helps = Some(Outcome::Helps);
         let view = RouteView {
             heights: vec![1000, 700, 330],
-            first: 1,
             stops: vec![
                 stop(0, Way::In, None),
                 stop(2, Way::In, None),

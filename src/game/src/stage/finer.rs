@@ -44,7 +44,6 @@ pub(super) fn refine(
     let Some(built) = job.advance(SLICE) else { return };
     slot.finer = None;
     let place = (*room, pack.rooms.as_slice());
-    let standing = show::put_up(&built, place, slot, &textures, &mut meshes, &mut materials, &mut commands);
-    slot.stand(standing, &mut commands);
+    show::put_up(&built, place, slot, &textures, &mut meshes, &mut materials, &mut commands);
     keep(&mut stage.kept, &slot.spec, built);
 }

@@ -276,8 +276,7 @@ fn build(
                 && slot.shown.is_none()
                 && let Some(early) = job.early()
             {
-                let standing = show::put_up(&early, place, slot, textures, meshes, materials, &mut commands);
-                slot.stand(standing, &mut commands);
+                show::put_up(&early, place, slot, textures, meshes, materials, &mut commands);
             }
             break;
         };
@@ -285,8 +284,7 @@ fn build(
             if !textures.ready {
                 break;
             }
-            let standing = show::put_up(&built, place, slot, textures, meshes, materials, &mut commands);
-            slot.stand(standing, &mut commands);
+            show::put_up(&built, place, slot, textures, meshes, materials, &mut commands);
         }
         slot.job = None;
         keep(&mut stage.kept, &slot.spec, built);

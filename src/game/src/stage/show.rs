@@ -76,16 +76,16 @@ impl View {
     }
 }
 
-/// A room's meshes and materials on the stage, hidden until they are put in place.
+/// Puts a room's meshes and materials on the stage, in the place of what stood there.
 pub(super) fn put_up(
     built: &Built,
     (index, rooms): (usize, &[story::model::Room]),
-    slot: &Slot,
+    slot: &mut Slot,
     textures: &Textures,
     meshes: &mut Assets<bevy::mesh::Mesh>,
     materials: &mut Assets<RoomMaterial>,
     commands: &mut Commands,
-) -> Standing {
+) {
     let room = &rooms[index];
     let mix = |way: Way| {
         let raw = &room.dress.light;
@@ -149,7 +149,7 @@ pub(super) fn put_up(
     }
     let game = Game::put_up(built, (index, slot), root, &materials, commands);
     let (level, beam) = (Level::of(built), Beam::of(&slot.spec, built.gap()));
-    Standing {
+    let standing = Standing {
         root,
         view: slot.view.clone(),
         fine: built.is_fine(),
@@ -161,7 +161,8 @@ pub(super) fn put_up(
         level,
         game,
         beam,
-    }
+    };
+    slot.stand(standing, commands);
 }
 
 impl Part {

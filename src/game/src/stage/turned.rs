@@ -52,6 +52,5 @@ pub(super) fn turn(
     let Some((_, built)) = stage.kept.iter().find(|(spec, _)| *spec == slot.spec) else { return };
     slot.view = wanted(*room);
     let place = (*room, pack.rooms.as_slice());
-    let standing = show::put_up(built, place, slot, &textures, &mut meshes, &mut materials, &mut commands);
-    slot.stand(standing, &mut commands);
+    show::put_up(built, place, slot, &textures, &mut meshes, &mut materials, &mut commands);
 }

@@ -1,6 +1,6 @@
 //! Checks what the words say, as far as a program can: words not to use, what is hard in an easy language, figures that no
-//! fact gives, texts longer than their page, and whether support is met on every route. All of it is for people to look at, so all are warnings, and it is
-//! asked for by those who write, not whenever levels are loaded.
+//! fact gives, texts longer than their page, and whether support is met on every route. All of it is for people to look at,
+//! so all are warnings, and it is asked for by those who write, not whenever levels are loaded.
 
 mod easy;
 mod figures;

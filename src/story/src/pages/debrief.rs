@@ -3,7 +3,7 @@
 use super::parts::{action, blank, paragraphs};
 use super::words::Words;
 use crate::command::Command;
-use crate::page::{Action, Page, PageKind, Role};
+use crate::page::{Action, Page, PageKind, Reading, Role};
 use crate::session::Session;
 
 /// Answers to the second question.
@@ -18,7 +18,7 @@ pub(super) fn debrief(session: &Session, words: &Words<'_>) -> Page {
         1 => ("debrief--felt", FELT.map(|id| answer(id, words.ui(id))).into()),
         _ => ("debrief--thanks", Vec::new()),
     };
-    let mut page = blank(PageKind::Debrief, words.ui("debrief"), words);
+    let mut page = blank(PageKind::Reading(Reading::Debrief), words.ui("debrief"), words);
     page.blocks = paragraphs(&words.ui(key));
     if !answers.is_empty() {
         page.actions = answers;

@@ -3,12 +3,12 @@
 use super::facts;
 use super::parts::{paragraphs, with_way_back};
 use super::words::Words;
-use crate::page::{Block, Page, PageKind};
+use crate::page::{Block, Page, PageKind, Reading};
 use crate::session::Session;
 
 /// The glossary of the pack that was ridden through.
 pub(super) fn glossary(session: &Session, words: &Words<'_>) -> Page {
-    let mut page = with_way_back(PageKind::Glossary, words.ui("glossary"), words);
+    let mut page = with_way_back(PageKind::Reading(Reading::Glossary), words.ui("glossary"), words);
     page.blocks = paragraphs(&words.ui("glossary--about"));
     let Some(pack) = session.pack() else { return page };
     let mut shown = Vec::new();

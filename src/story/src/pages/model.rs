@@ -8,12 +8,12 @@ use super::words::Words;
 use crate::effect::{Happening, outcome_effect};
 use crate::journey::Journey;
 use crate::model::{Fit, Outcome, Support};
-use crate::page::{Block, Page, PageKind};
+use crate::page::{Block, Page, PageKind, Reading};
 use crate::session::Session;
 
 /// The page on the model.
 pub(super) fn model(session: &Session, words: &Words<'_>) -> Page {
-    let mut page = with_way_back(PageKind::Model, words.ui("rule"), words);
+    let mut page = with_way_back(PageKind::Reading(Reading::Model), words.ui("rule"), words);
     page.blocks.push(Block::Heading(words.ui("rule--documented")));
     page.blocks.push(list(&words.ui("rule--documented-about")));
     page.blocks.push(Block::Heading(words.ui("rule--ours")));

@@ -4,12 +4,12 @@
 use super::parts::{paragraphs, with_way_back};
 use super::words::Words;
 use crate::model::Pack;
-use crate::page::{Bar, Block, FactView, Page, PageKind};
+use crate::page::{Bar, Block, FactView, Page, PageKind, Reading};
 use crate::session::Session;
 
 /// The numbers of the pack that was ridden through.
 pub(super) fn numbers(session: &Session, words: &Words<'_>) -> Page {
-    let mut page = with_way_back(PageKind::Numbers, words.ui("numbers"), words);
+    let mut page = with_way_back(PageKind::Reading(Reading::Numbers), words.ui("numbers"), words);
     page.blocks = paragraphs(&words.ui("numbers--about"));
     let Some(pack) = session.pack() else { return page };
     for (measure, ids) in pack.evidence.measures() {

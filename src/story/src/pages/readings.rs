@@ -36,13 +36,7 @@ fn has(session: &Session, reading: Reading) -> bool {
 }
 
 fn way(reading: Reading, words: &Words<'_>) -> Action {
-    let (id, key) = match reading {
-        Reading::Debrief => ("debrief", "debrief"),
-        Reading::Route => ("route", "route"),
-        Reading::Model => ("model", "rule"),
-        Reading::Numbers => ("numbers", "numbers"),
-        Reading::Glossary => ("glossary", "glossary"),
-        Reading::Sources => ("sources", "sources"),
-    };
+    let id = reading.name();
+    let key = if reading == Reading::Model { "rule" } else { id };
     action(id, words.ui(key), Command::Read(reading), Role::Aside)
 }

@@ -7,12 +7,12 @@ use super::parts::{paragraphs, with_way_back};
 use super::words::Words;
 use crate::effect::Happening;
 use crate::journey::{Journey, Step};
-use crate::page::{Block, Page, PageKind, RouteView, Stop, Way};
+use crate::page::{Block, Page, PageKind, Reading, RouteView, Stop, Way};
 use crate::session::Session;
 
 /// The route of the journey.
 pub(super) fn route(session: &Session, words: &Words<'_>) -> Page {
-    let mut page = with_way_back(PageKind::Route, words.ui("route"), words);
+    let mut page = with_way_back(PageKind::Reading(Reading::Route), words.ui("route"), words);
     page.blocks = paragraphs(&words.ui("route--about"));
     let Some(journey) = session.journey() else { return page };
     page.blocks.extend(words.persona(journey).map(Block::Paragraph));
@@ -43,7 +43,7 @@ fn drawing(journey: &Journey) -> RouteView {
     };
     let shown = journey.steps().iter().filter(|step| step.room >= first);
     let stops = shown.map(|step| Stop { room: step.room - first, way: step.way, outcome: outcome(step) }).collect();
-    RouteView { heights, first: first + 1, stops }
+    RouteView { heights, stops }
 }
 
 /// A room, what was chosen there, and what came to weigh or was tried.

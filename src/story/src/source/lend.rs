@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 
 use super::Gathered;
-use crate::evidence::{Taken, source_key, text_key};
-use crate::raw::{RawEvidence, RawSource, RawTaken};
+use crate::evidence::{Taken, source_key, text_key, texts_of_fact, texts_of_source};
+use crate::raw::{RawEvidence, RawTaken};
 use crate::report::{At, Report};
 
 /// What a pack takes from the others of the list.
@@ -144,7 +144,7 @@ impl Loan<'_> {
                 self.report.error(at, message, "Give the source that is written here another key.");
             }
             self.taken.sources.insert(fact.source.clone(), source.clone());
-            self.source_texts(&fact.source, source);
+            self.tell(&source_key(&fact.source), &[None, Some("year")], texts_of_source(source));
         }
         let mut fact = fact.clone();
         // Why it is not used there says nothing about here.
@@ -154,46 +154,32 @@ impl Loan<'_> {
         self.taken.facts.insert(id.to_owned(), fact);
     }
 
-    /// The name and the year of a source in every language of the pack it comes from.
-    fn source_texts(&mut self, id: &str, source: &RawSource) {
-        let key = source_key(id);
-        for (language, texts) in &self.from.texts {
-            for attribute in [None, Some("year")] {
-                if let Some(text) = texts.get(&key, attribute, &[]) {
-                    self.taken.tell(language, &key, attribute, text);
-                }
-            }
+    /// The texts of a fact, and of what it measures, in every language of the pack it comes from.
+    fn texts(&mut self, id: &str, measures: Option<&str>) {
+        if let Some(fact) = self.evidence.facts.get(id) {
+            self.tell(&text_key(id), &[None, Some("who"), Some("ages"), Some("year")], texts_of_fact(fact));
         }
-        if let Some(language) = self.from.raw.languages.first() {
-            self.taken.tell(language, &key, None, source.name.clone());
-            self.taken.tell(language, &key, Some("year"), source.year.clone());
+        if let Some(measure) = measures {
+            self.tell(&format!("measures--{measure}"), &[None], std::iter::empty());
         }
     }
 
-    /// The texts of a fact, and of what it measures, in every language of the pack it comes from.
-    fn texts(&mut self, id: &str, measures: Option<&str>) {
-        let key = text_key(id);
-        let measures = measures.map(|measure| format!("measures--{measure}"));
-        let first = self.from.raw.languages.first();
+    /// Takes a text with these attributes in every language; what is written in the evidence is in the first.
+    fn tell<'b>(
+        &mut self,
+        key: &str,
+        attributes: &[Option<&str>],
+        written: impl Iterator<Item = (Option<&'static str>, &'b str)>,
+    ) {
         for (language, texts) in &self.from.texts {
-            let attributes = [None, Some("who"), Some("ages"), Some("year")].map(|attribute| (key.as_str(), attribute));
-            for (key, attribute) in attributes.into_iter().chain(measures.as_deref().map(|key| (key, None))) {
-                if let Some(text) = texts.get(key, attribute, &[]) {
-                    self.taken.tell(language, key, attribute, text);
+            for attribute in attributes {
+                if let Some(text) = texts.get(key, *attribute, &[]) {
+                    self.taken.tell(language, key, *attribute, text);
                 }
             }
         }
-        let Some((language, fact)) = first.zip(self.evidence.facts.get(id)) else { return };
-        let own = [
-            (None, Some(&fact.text)),
-            (Some("who"), fact.who.as_ref()),
-            (Some("ages"), fact.ages.as_ref()),
-            (Some("year"), fact.year.as_ref()),
-        ];
-        for (attribute, text) in own {
-            if let Some(text) = text {
-                self.taken.tell(language, &key, attribute, text.clone());
-            }
+        for (language, (attribute, text)) in self.from.raw.languages.first().into_iter().cycle().zip(written) {
+            self.taken.tell(language, key, attribute, text.to_owned());
         }
     }
 }

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Text;
-use crate::evidence::{source_key, text_key};
+use crate::evidence::{source_key, text_key, texts_of_fact, texts_of_source};
 use crate::model::Pack;
 use crate::report::Report;
 use crate::stated::{Stated, stated};
@@ -46,19 +46,13 @@ pub(super) fn check(pack: &Pack, texts: &[Text<'_>], report: &mut Report) {
 /// What stands in the evidence, by the name of its text in other languages: which fact or source, and its words.
 fn written(pack: &Pack) -> BTreeMap<String, (String, &str)> {
     let mut written = BTreeMap::new();
-    for id in pack.evidence.ids() {
-        let Some(fact) = pack.evidence.fact(id) else { continue };
-        let own = [(None, Some(&fact.text)), (Some("who"), fact.who.as_ref()), (Some("ages"), fact.ages.as_ref())];
-        for (attribute, words) in own.into_iter().chain([(Some("year"), fact.year.as_ref())]) {
-            let name = text::name(&text_key(id), attribute);
-            written.extend(words.map(|words| (name, (format!("the fact {id}"), words.as_str()))));
-        }
+    for (id, fact) in pack.evidence.ids().filter_map(|id| Some((id, pack.evidence.fact(id)?))) {
+        let named = |(attribute, words)| (text::name(&text_key(id), attribute), (format!("the fact {id}"), words));
+        written.extend(texts_of_fact(fact).map(named));
     }
     for (id, source) in pack.evidence.own_sources() {
-        for (attribute, words) in [(None, &source.name), (Some("year"), &source.year)] {
-            let name = text::name(&source_key(id), attribute);
-            written.insert(name, (format!("the source {id}"), words.as_str()));
-        }
+        let named = |(attribute, words)| (text::name(&source_key(id), attribute), (format!("the source {id}"), words));
+        written.extend(texts_of_source(source).map(named));
     }
     written
 }
