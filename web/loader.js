@@ -1,7 +1,11 @@
 // Brings the engine in behind the first page: progress in bytes, clear words when something fails, a way to the
 // edition without a picture, and a rescue when the graphics context is lost. It tells no story.
+import { renew } from './renew.js';
+import { saveFile } from './save.js';
+
 const page = document.getElementById('page');
 const stage = document.getElementById('stage');
+const screen = document.getElementById('fullscreen');
 const canvas = document.getElementById('picture');
 const options = new URLSearchParams(location.search);
 const templates = new Map([...document.querySelectorAll('template.words')].map(template => [template.lang, template.content]));
@@ -11,8 +15,9 @@ const word = name => said().querySelector(`[data-word="${name}"]`).textContent;
 // The language of the page's address, or the one chosen before, or the first of the browser's there are words for: the
 // engine chooses by the same rule.
 function language() {
-  const kept = () => { try { return /\("language","([^"]+)"\)/.exec(localStorage.getItem('my-small-home/journey'))?.[1]; } catch { return null; } }; // storage may be forbidden
-  const wished = [options.get('lang'), kept(), ...navigator.languages.flatMap(tag => [tag, tag.split('-')[0]])];
+  const save = () => globalThis.keeper ? globalThis.keeper.read('journey') : localStorage.getItem('my-small-home/journey');
+  const kept = () => { try { return /\("language","([^"]+)"\)/.exec(save())?.[1]; } catch { return null; } }; // storage may be forbidden
+  const wished = [options.get('lang'), kept(), document.documentElement.dataset.language, ...navigator.languages.flatMap(tag => [tag, tag.split('-')[0]])];
   return wished.find(tag => templates.has(tag)) ?? 'en';
 }
 
@@ -21,6 +26,8 @@ function relabel() {
   document.title = word('title');
   stage.setAttribute('aria-label', word('picture'));
   document.getElementById('waiting').textContent = word('waiting');
+  screen.textContent = word('fullscreen');
+  document.getElementById('drop').textContent = word('drop');
 }
 new MutationObserver(relabel).observe(document.documentElement, { attributeFilter: ['lang'] });
 
@@ -52,10 +59,15 @@ function problem(text, actions) {
 const again = () => [word('retry'), () => location.reload()];
 const asText = () => [word('text-edition'), () => { options.set('mode', 'text'); location.search = options.toString(); }];
 
+let live = null; // where a server that watches its level files says that they have changed
 async function engine() {
-  const { wasm, bytes } = await (await fetch('build.json', { cache: 'no-cache' })).json();
-  const response = await fetch(wasm);
+  const build = await fetch('build.json', { cache: 'no-cache' });
+  const { wasm, bytes, packed } = await build.json();
+  live = build.headers.get('x-live-levels');
+  let response = await fetch(wasm);
   if (!response.ok) throw new Error(`${response.status} ${wasm}`);
+  // A package for hosts that compress nothing brings the engine compressed.
+  if (packed) response = new Response(response.body.pipeThrough(new DecompressionStream(packed)), { headers: { 'content-type': 'application/wasm' } });
   const bar = document.getElementById('loading-bar'), text = document.getElementById('loading-text');
   const counted = response.clone();
   const counting = (async () => {
@@ -74,6 +86,14 @@ async function engine() {
   return module;
 }
 
+// Only a page that stands alone is kept for later visits without network: none in a frame, none in a course.
+async function offline(when, act) {
+  try {
+    const can = isSecureContext && 'serviceWorker' in navigator && self === top && !globalThis.keeper && !live;
+    if (can && when()) await (await import('./offline.js'))[act]();
+  } catch (error) { console.warn(String(error)); } // it may be forbidden, and then the page is as it is
+}
+
 let ended = false;
 function stop(text, actions) { if (ended) return; ended = true; problem(text, actions); }
 
@@ -84,8 +104,12 @@ async function start() {
   canvas.addEventListener('webglcontextlost', event => { event.preventDefault(); stop(word('lost'), [again(), asText()]); });
   addEventListener('error', event => { if (/unreachable|RuntimeError|panicked/.test(String(event.message))) stop(word('stopped'), [again(), asText()]); });
   try {
-    const [module, game] = await Promise.all([engine(), import('./game.js')]);
+    await offline(() => !!navigator.serviceWorker.controller, 'takeUpdate');
+    const [module, game] = await Promise.all([engine(), import('./game.js'), globalThis.keeper?.ready]);
+    offline(() => true, 'keep');
     await game.default({ module_or_path: module });
+    if (options.get('mode') === 'kiosk' || globalThis.keeper) refuse(); else own(game); // nobody brings packs to a kiosk or a course
+    if (live) import('./live.js').then(({ listen }) => listen(game, live));
     await game.start(picture);
   } catch (error) {
     if (String(error).includes("Using exceptions for control flow")) return; // how winit leaves its caller
@@ -94,11 +118,40 @@ async function start() {
   }
 }
 
+// A file that is dropped where none is wanted: the browser would leave this page to open it.
+function refuse() {
+  for (const kind of ['dragover', 'drop']) addEventListener(kind, event => { event.preventDefault(); event.dataTransfer.dropEffect = 'none'; });
+}
+
+// Packs of one's own: what is dropped onto the page, or chosen on the page for that. What takes them comes only then.
+function own(game) {
+  const bring = act => import('./own.js').then(act).catch(error => console.warn(String(error)));
+  const over = on => document.body.toggleAttribute('data-dropping', on);
+  addEventListener('dragover', event => { if (event.dataTransfer?.types.includes('Files')) { event.preventDefault(); over(true); } });
+  addEventListener('dragleave', event => { if (!event.relatedTarget) over(false); });
+  addEventListener('drop', event => {
+    event.preventDefault(); over(false);
+    const dropped = [...event.dataTransfer.items].filter(item => item.kind === 'file').map(item => item.webkitGetAsEntry() ?? item.getAsFile()).filter(Boolean);
+    if (dropped.length > 0) bring(own => own.drop(own.toGame(game), dropped));
+  });
+  page.addEventListener('click', event => {
+    const button = event.target.closest('#action-own-zip, #action-own-folder');
+    if (button) bring(own => own.choose(own.toGame(game), button.id.endsWith('folder')));
+  });
+}
+
 // A slow machine draws fewer pixels: the picture is laid out smaller and stretched. Called by the engine.
 globalThis.setRenderScale = scale => {
   stage.style.width = `${100 * scale}vw`; stage.style.height = `${100 * scale}dvh`;
   stage.style.right = 'auto'; stage.style.bottom = 'auto';
   stage.style.transform = scale === 1 ? '' : `scale(${1 / scale})`;
 };
+
+// Called by the engine: it makes pages and files, the browser shows and keeps them.
+Object.assign(globalThis, { renewPage: renew, saveFile });
+
+// The picture fills the screen, and gives it back.
+screen.addEventListener('click', () => document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
+screen.hidden = !document.fullscreenEnabled;
 
 start();

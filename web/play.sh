@@ -12,4 +12,4 @@ while [ $# -gt 0 ]; do
 done
 setup_rust
 build_web
-cd "$root" && exec cargo run --locked --release -q -p studio -- serve --port "$port"
+cd "$root" && studio serve --port "$port"

@@ -52,11 +52,18 @@ web_cargo() {
   fi
 }
 
+# studio ARG...: the command line, compiled where it is not ready in $STUDIO.
+studio() {
+  if [ -n "${STUDIO:-}" ]; then "$STUDIO" "$@"; else cargo run --locked --release -q -p studio -- "$@"; fi
+}
+
 # build_web STUDIO_OPTION...: compiles the engine for the browser and makes web/dist.
 build_web() {
-  say "compiling the engine for the browser (the first time takes a quarter of an hour or more)"
-  (cd "$root" && web_cargo build --locked --profile web -p game)
+  say "compiling the engine and the room editor for the browser (the first time takes a quarter of an hour or more)"
+  # Both with the same features, so that Bevy is compiled once; what only the editor needs is left out when the engine is linked.
+  (cd "$root" && web_cargo build --locked --profile web -p game --features editor)
   say "making web/dist"
-  (cd "$root" && cargo run --locked --release -q -p studio -- web \
-    --wasm "$CARGO_TARGET_DIR/wasm32-unknown-unknown/web/my-small-home.wasm" "$@")
+  (cd "$root" && studio web \
+    --wasm "$CARGO_TARGET_DIR/wasm32-unknown-unknown/web/my-small-home.wasm" \
+    --editor-wasm "$CARGO_TARGET_DIR/wasm32-unknown-unknown/web/editor.wasm" "$@")
 }

@@ -12,7 +12,8 @@ export const launch = (more = []) => chromium.launch({ executablePath: '/usr/bin
 
 /** Opens a page that notes every error, policy violation and request off the origin. */
 export async function open(browser, { query = '', viewport = { width: 640, height: 360 }, before, ...context } = {}) {
-  const page = await (await browser.newContext({ viewport, ...context })).newPage();
+  // A page that is kept by a service worker would not show its requests here; `offline.test.mjs` looks at that.
+  const page = await (await browser.newContext({ viewport, serviceWorkers: 'block', ...context })).newPage();
   const noted = { errors: [], outside: [], bytes: 0 };
   page.on('console', message => { if (message.type() === 'error') noted.errors.push(message.text()); });
   page.on('pageerror', error => { if (!/control flow/.test(String(error))) noted.errors.push(String(error)); });

@@ -191,6 +191,20 @@ test('files have their media types, are compressed, and the policy is sent', asy
   await page.close();
 });
 
+test('the libraries of the engine are named with the texts of their licences, and no others', async () => {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(`${address}LICENSE-LIBRARIES.html`);
+  const named = await page.locator('li').evaluateAll(lines => lines.map(line => [
+    line.querySelector('b').textContent.split(' ')[0],
+    [...line.querySelectorAll('a')].map(({ hash }) => document.querySelector(`${hash} ~ pre`).textContent.length),
+  ]));
+  const texts = new Map(named);
+  for (const library of ['bevy_ecs', 'wasm-bindgen', 'std']) assert.ok(texts.get(library)?.some(length => length > 500), library);
+  assert.deepEqual(named.filter(([, lengths]) => !lengths.length), []);
+  for (const library of ['proptest', 'egui_kittest', 'clap', 'syn', 'game']) assert.ok(!texts.has(library), library);
+  assert.deepEqual(await page.locator('section').evaluateAll(sections => sections.map(({ lang }) => lang)), ['en', 'en-x-easy', 'ja']);
+});
+
 test('sound ends in a limiter that leaves what is soft as it is and keeps what is loud from being cut off', async () => {
   const { page } = await open(browser, { before: page => page.addInitScript(() => {
     const connect = AudioNode.prototype.connect;

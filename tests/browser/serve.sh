@@ -7,7 +7,8 @@ cd "$root/tests/browser"
 [ -d node_modules ] || npm ci --no-audit --no-fund --silent
 mkdir -p "$root/tests/out"
 log=$(mktemp)
-(cd "$root" && cargo build --locked --release -q -p studio && exec "$CARGO_TARGET_DIR/release/studio" serve --port 0 "${DIST:-web/dist}") >"$log" 2>&1 &
+[ -n "${STUDIO:-}" ] || (cd "$root" && cargo build --locked --release -q -p studio)
+(cd "$root" && exec "${STUDIO:-$CARGO_TARGET_DIR/release/studio}" serve --still --port 0 "${DIST:-web/dist}") >"$log" 2>&1 &
 server=$!
 trap 'kill $server 2>/dev/null || true' EXIT
 for _ in $(seq 600); do

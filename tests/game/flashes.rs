@@ -69,6 +69,7 @@ fn film(room: usize) -> Vec<PathBuf> {
         way: "in".into(),
         size: "160x90".into(),
         seconds: Some(SECONDS),
+        quick: true,
         ..Stills::default()
     };
     render(&options).expect("a film")

@@ -3,7 +3,7 @@
 use bevy_egui::egui;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
-use game::pages::{panel, theme};
+use game::pages::{panel, problems_panel, theme};
 use story::page::{PageKind, Role};
 use story::session::Session;
 
@@ -136,4 +136,31 @@ fn a_closed_option_says_why_and_cannot_be_chosen() {
     let button = harness.get_by(move |node| node.label().is_some_and(|l| l.ends_with(&label)));
     assert!(button.accesskit_node().is_disabled());
     assert_eq!(harness.state().page(), page);
+}
+
+#[test]
+fn problems_of_level_files_are_told_by_place_and_folded_away_by_label() {
+    let mut files = shipped();
+    files.insert("no-reason/rooms/05-letter.ron", "Room(");
+    let session = game::begin(&files, Vec::new(), &game::Wishes::default(), None);
+    let mut harness = Harness::builder().with_size(egui::vec2(600.0, 500.0)).build_ui_state(
+        |ui, session: &mut Session| {
+            theme::apply(ui.ctx(), &theme::NORMAL, 1.0);
+            if let Some(problems) = session.problems()
+                && let Some(command) = problems_panel::problems_ui(ui, &problems, &theme::NORMAL)
+            {
+                session.handle(command);
+            }
+        },
+        session,
+    );
+    harness.run();
+    let told = "no-reason/rooms/05-letter.ron, line 1, column 5";
+    assert!(harness.query_by_label(told).is_some());
+    let fold = harness.state().problems().unwrap().fold;
+    click(&mut harness, &fold);
+    assert!(harness.query_by_label(told).is_none());
+    let fold = harness.state().problems().unwrap().fold;
+    click(&mut harness, &fold);
+    assert!(harness.query_by_label(told).is_some());
 }

@@ -3,7 +3,7 @@
 use bevy::prelude::*;
 use game::camera::Rig;
 use game::stage::{Stage, WINDOW};
-use story::command::Command;
+use story::command::{Command, Teach};
 use story::page::{PageKind, Way};
 
 use crate::harness::{Ask, app, shipped};
@@ -120,4 +120,23 @@ fn the_ride_begins_before_the_door_and_comes_in_by_it() {
     assert!(frames > 30 && frames < 2000, "{frames} frames");
     let rig = app.world().resource::<Rig>();
     assert!(!rig.outside && (rig.pose.at.z - inside).abs() < 1e-3, "{:?}", rig.pose);
+}
+
+#[test]
+fn a_picture_that_is_held_while_the_camera_comes_in_stands_still_when_it_has_come_in() {
+    let mut app = app(&shipped(), &[("motion", "full"), ("mode", "workshop"), ("plan", "45-minutes")]);
+    let paused = |app: &App| app.world().resource::<Time<Virtual>>().is_paused();
+    let rig = |app: &App| app.world().resource::<Rig>().clone();
+    app.stand(600);
+    assert!(!rig(&app).outside, "the welcome is held, and the camera has come in all the same");
+    app.update();
+    assert!(paused(&app));
+    app.ask(Command::Teach(Teach::On));
+    assert!(!paused(&app), "the next step is a room");
+    app.ask(Command::Teach(Teach::On));
+    app.ask(Command::Teach(Teach::Freeze));
+    assert!(rig(&app).is_riding() && !paused(&app), "it was asked for on the way to the next room");
+    app.stand(600);
+    app.update();
+    assert!(paused(&app));
 }

@@ -7,6 +7,13 @@ pack = Two Trays
         A mother and her son live in a house with nine rooms. In the smallest room she is 87 and he is 53. On the way in you choose for her. Each room is smaller than the one before. On the way out you choose for him, and each room is larger.
 
         The two are made up, and so are their words. What is said about withdrawal is not made up: you see the text and the year beside it. The numbers for energy, shame, trust and contact are ours. Here they belong to both of them.
+    .topics =
+        living away from people, and long loneliness, in a house with two people
+        growing old, getting weaker, and days in a hospital
+        a mother who writes down what will be when she is gone
+        a father who was ill, and care at home
+        being hurt at work, and finding no way back to it
+        less and less money, and what people say
 cause--came-to-help = He came to help
     .means = His father was ill. He came home for three months. The three months had no last day. After that there was nothing to go back to.
 cause--hurt-at-work = Hurt at work
@@ -25,7 +32,7 @@ cause--her-years = Eighty and fifty
 
 ## Ways of support, and how they turn out
 
-support--survive-first = First of all, to live
+support--survive-first = Getting through today first
     .said-and-heard = For weeks they plan nothing. They eat, they sleep, they say good morning. Nobody speaks about that night. But she has said it aloud, and the house still stands. It is more than they had.
     .two-cups = One thing today: tea. Both of them drink it. Tomorrow perhaps rice. Nobody asks where it leads. It leads to dirty cups, and he washes them.
 
@@ -458,7 +465,7 @@ hospital-slip = The hospital slip
     .out = He sits up straight, holds the paper in both hands, and reads it to the end. Then he reads the back. There are two cups beside the medicine.
 
 hospital-slip--slip = One line on the paper
-    .means = “Whom should we call?” One name, one number. She has written on such papers all her life. One line never took so long.
+    .means = “Who should we call?” One name, one number. She has written on such papers all her life. One line never took so long.
     .means-out = If one writes as small as he does, there is room for two names.
 hospital-slip--tablets = Her medicine
     .means = Morning, noon, night: he has put it in three rows, with the days. He has not forgotten hers in two years. One of his teeth has hurt since March. The card for the dentist lies under the clock.
@@ -475,7 +482,7 @@ hospital-slip--his-name = A name on the paper
 hospital-slip--empty-line = The line
     .means = He knows what she wrote there. It was not his name. He is not angry. He would not have called himself. With one finger he tries how it would look.
 
-hospital-slip--in = “Whom should we call?” asks the paper. He gives her the pencil.
+hospital-slip--in = “Who should we call?” asks the paper. He gives her the pencil.
 hospital-slip--in--leave-empty = Leave the line empty
     .after = “There is never anything to call about,” she says. The woman at the desk looks at her a moment too long. For two nights she does not sleep. At home he does not sleep either.
 hospital-slip--in--write-his-name = Write his name there
@@ -549,6 +556,7 @@ telephone--out--ring-hayashi = Call Hayashi, who worked for his father
 ## 9 The sheet
 
 the-sheet = The sheet
+    .clock = no hour
     .in = A lamp, a low table, a sheet of paper. “When I am gone”, it says at the top. She is 87. Her son is 53, and sits behind the wall, his head on his knees. In this room there is no wall. Both of them are awake.
     .out = Light comes in. His head is up and his eyes are open. Two cups stand by the sheet, and he has read it. From here on he chooses.
 
@@ -589,3 +597,91 @@ the-sheet--out--the-pipe = Open, when somebody coughs at the gate
     .closed = There is a cough at the gate. Nobody said that a visitor would come. He does not trust it.
 the-sheet--out--his-line = Write a line under hers
     .after = “Who: I do not know. I can do the gas, the knife and the egg.” He draws a line under it. She wakes and reads it. She takes the pencil from his hand: “And soup.”
+
+### For a group: one open question for each room and way, which everybody sees, and what whoever leads the group should know.
+# Nobody is asked about themselves. `notes` are for the facilitator only; the ids in brackets are facts of this pack.
+
+photograph--in--prompt = At ten somebody will ask what he is doing now. Why is this question so heavy?
+    .notes = Listen for love and fear in the same question. Facts: duty and shame keep parents from asking for help [BBC.10]. The shame reaches the whole family [JT.17]. People past forty were counted late [JT.4] [JT.6]. Parents here may know the question. Nobody answers it. If nobody speaks: what would be a lighter question?
+photograph--out--prompt = The door has been there all the time. There is more than one good beginning. Why is each of them good?
+    .notes = Listen for “only going out counts”. Facts: first stay alive, then come people [JT.24]; some places feel safe [JT.15]. Reading the weather to her is a beginning, too. If nobody speaks: who in the street could make one of them easier, and how?
+
+two-trays--in--prompt = Two trays, one supper, a paper door between them. What does the door do for each of them?
+    .notes = Listen for kindness that keeps two people apart. Facts: parents and grown children in one home are a strength, and they can also let somebody withdraw [SPO.3]. Meals stand at the door [EXP.4]. Somebody here may live like this. Nobody asks “why don’t they just”. If nobody speaks: what do the knocks say?
+two-trays--out--prompt = She holds her coat and does not know if she may go. What would help her?
+    .notes = Who says that she may, and who needs to hear it? Facts: teaching the family is a large part of help [BBC.25]. Families live with stress and depression themselves [EXP.28]. A mother here may want that address. Have it on paper, for everybody. If nobody speaks: what does he get from her Tuesday?
+
+accounts--in--prompt = Two people live on one pension. What does each of them do for the other?
+    .notes = Listen for his work: sixty months, right to the last yen. Facts: parents support many people past forty [JT.5]. One hard word makes this an insult [EXP.24]. If somebody uses it: who says it, and about whom? Nobody here talks about their own money. If nobody speaks: what is the warm shirt?
+accounts--out--prompt = His numbers are right for sixty months, to the last yen. Where do people need that?
+    .notes = Collect places: a club, a shop, a neighbour with forms. Facts: a coach looked for strengths, and most of a small group took a first step. Nobody has tested this as science [BBC.23]. Help that aims only at work does not fit everyone [JT.24]. If “look for work” wins, see what comes of it.
+
+shopping-bag--in--prompt = The woman in the shop asks, and people are waiting. What may happen after each answer?
+    .notes = What does each answer cost, today and later? Facts: people who are different are judged, and families hide the person [JT.17]. Thousands in their fifties live with parents in their eighties [JT.11]. Nobody has to judge a small lie. If nobody speaks: what could the people who wait do?
+shopping-bag--out--prompt = He has not been in the shop for nine years. What makes the way there shorter?
+    .notes = Listen for the hour, the lamps, somebody who comes along, a list. Facts: shops that are open all night feel safe, because nobody there asks [JT.15]. Some people go out only late at night [EXP.22]. A box at the gate counts, too. If nobody speaks: what does the woman in the shop do right?
+
+round-board--in--prompt = One broom always stops at their gate. How does that sound from inside? How from the street?
+    .notes = Listen for two stories about one sound. Facts: some people fear neighbours more than strangers, for neighbours may call [JT.32]. Families hide the person [JT.17]. If you choose the paper with the number, nobody is taken away. She puts the telephone down. Neighbours here may ask what they did not see. Nobody blames them. If nobody speaks: what could a broom say?
+round-board--out--prompt = The brooms are coming nearer. What can a neighbour do to make this easier?
+    .notes = Collect small acts on the board, and what it is better not to do. This is the question to take home. Facts: somebody from outside who steps in and does not force often opens the way [JT.18]. No pushing, no arguing [EXP.37]. Ask for acts, not for names. If nobody speaks: why does Mrs Ogawa talk about the wind?
+
+stairs--in--prompt = Both look at the telephone. What good and what hard things would a call bring?
+    .notes = Say first that it is a small fall, and that she gets well. Facts: thousands of people in their fifties have parents in their eighties [JT.11]. Families live with stress and worry [EXP.28]. It may touch those who look after somebody old. Strengths: the cloth, the yellow tape. If nobody speaks: why is it hard to call?
+stairs--out--prompt = He holds out a hand, and she climbs. What does good help look like on these stairs?
+    .notes = Listen for who decides how fast. Facts: one man has had a helper twice a week since his diagnosis [JT.10]. Some people stopped work to look after parents [JT.7]. Those who do this may hear how little help they have. Say where to ask. If nobody speaks: who is holding on to whom?
+
+hospital-slip--in--prompt = “Who should we call?” Why can this line be so hard to write?
+    .notes = Listen for “nobody”, and wait a moment. Facts: when parents can no longer look after somebody, the support may end [EXP.24]. Many past forty need their parents [JT.5]. Some here would have no easy answer. Nobody has to give one. If nobody speaks: how does he show that one can count on him?
+hospital-slip--out--prompt = The slip is about her, and he reads the back. What could be on it for him?
+    .notes = Stop every guess at an illness. Facts: one man got his diagnosis late, and after that he got help [JT.10]. In Barcelona a lot of treatment did best [BBC.28]. Say nothing about medicine for anyone here. If nobody speaks: what would make it easier for him to ask?
+
+telephone--in--prompt = Every evening she sits by the telephone, when the office is shut. What is she practising?
+    .notes = Listen for courage in very small parts. Facts: parents think that they must manage. They fear what others will say, and wait for months or years [SPO.10]. For people past forty there is little help [JT.24]. Somebody here may carry such a number. Do not say “you only have to call”. If nobody speaks: what is a good first sentence?
+telephone--out--prompt = He says his name. How can the person at the other end make this minute easier?
+    .notes = Collect sentences for the other end: time, a name, one thing after another. Facts: peace first, and no pushing [EXP.37]. Somebody from outside can open the way to counselling [JT.18]. Then say which office calls back in your town. If nobody speaks: what would make him stop the call?
+
+the-sheet--in--prompt = Both are awake, and each is careful of the other. What can they hear through the wall?
+    .notes = Read it aloud, wait, and go on. Ask for no hands. Facts: when parents in their eighties can no longer look after somebody, the support ends [EXP.24] [JT.11]. Somebody here may have lost a person. The second adult looks after those who go out. Stay two minutes at most. Never stop here. “Leave the light on for him” is a good way to go on.
+the-sheet--out--prompt = Two cups stand by the sheet. What can come first, before there is a plan?
+    .notes = Listen for small first things, and write them down as they are. Facts: to stay alive is a first aim, then come people [JT.24]. Peace comes before all advice [EXP.37]. Somebody may have such a sheet at home. Say where one can ask near you. If nobody speaks: which line could he write?
+
+### Plans for teaching with this journey: name, for whom, aims; then each step, what everybody is asked, and what the facilitator does.
+
+## 45 minutes
+
+workshop--45-minutes = Two trays and a telephone
+    .about = For parents, neighbours, people who look after others, and people who work in a school or an office. On the way in the group chooses for a mother, and on the way out for her son. It is also about old age and care. Say so before. Some who come may know such a house from inside.
+    .aims =
+        To see what two people do for each other, and what they keep from each other
+        To see that the family needs help too, and that the son gives help
+        To find out what a neighbour or an office can do in the first minute
+        To know where one can ask in one’s own town
+workshop--45-minutes--welcome = Arriving
+    .ask = Look, speak, be quiet, or go out. All of it is fine. Nobody will ask why.
+    .notes = Two minutes: people arrive. Seats near the door stay free. One: the opening words of the guide. They name the topics. Add old age, care, and what comes after one’s parents. Two: the rules, and how votes work. One: the quiet place, and who looks after those who leave. Wait. Then begin.
+workshop--45-minutes--photograph = The photograph
+    .notes = First minute: read. Look at the photographs. Ask the question, and wait. Second minute: choose “Leave them there, and pour the tea” yourself, read what happens, and ride on. Say that each room will be smaller.
+workshop--45-minutes--trays = Two trays
+    .notes = First minute: read. Look at her tray. Second and third: ask. People talk in twos. Then a few answers. Fourth: hands for each open option. Type the numbers. Fifth: read what happens, and why an option is closed.
+workshop--45-minutes--brooms = The brooms outside
+    .notes = First minute: read. Listen to the brooms. Second and third: ask, first from inside the house, then from the street. Fourth: hands, numbers. Fifth: read what happens. Neighbours may feel blamed. Nobody in the street has done wrong.
+workshop--45-minutes--breathe = A pause
+    .ask = A short pause. Look up, or out of the window. The next room is the smallest. We stay there for two minutes.
+    .notes = First half minute: be quiet, no talk. Second half: say what is coming. A mother writes down how things will be when she is gone. Say that it takes two minutes, and that now is a good time to go out.
+workshop--45-minutes--smallest = The sheet of paper
+    .notes = First minute: read the room aloud, slowly. Read the question, and say that nobody has to answer. Second minute: count to ten. Choose “Leave the light on for him”, and begin the way out. No vote, no talk.
+workshop--45-minutes--two-cups = Two cups
+    .notes = From here on he chooses. Say so. First minute: read. Look at the two cups. Second: ask, and write the small first things up as they are. Third: choose “Make tea for two”, and read what happens. Look round. Does anybody need the quiet place?
+workshop--45-minutes--call = The call
+    .notes = First minute: read. Second and third: ask. Collect sentences for the other end of the line. Fourth: hands, numbers. Fifth: read what happens. Say which office in your town answers such a call, and when.
+workshop--45-minutes--lane = The brooms again
+    .notes = First minute: read. Say what she chose here on the way in. Second and third: ask. Collect acts, not opinions. Fourth: hands, numbers. Fifth: read what happens. If you are late, choose yourself here.
+workshop--45-minutes--door = The door
+    .notes = First minute: read, and ask. Second minute: choose “Shut the door, and read her the weather”, or what the group calls out. Read what happens. Say: each ride comes to an ending. It tells who comes to the house then. No ending is a cure, and no ending hangs on work.
+workshop--45-minutes--two-ways = Two rides
+    .ask = Two rides through the same house. Who came in on one of them, and who on the other?
+    .notes = First minute: press the first button. It takes the group’s second choice, there where the two rides become most different. Second: show both rides. Third and fourth: ask. Who else came to know, and when? If they end in the same way: what could have made the difference? Nobody in the house could see both.
+workshop--45-minutes--close = What one can do
+    .ask = What can a neighbour, an office or somebody of the family do that asks for nothing back?
+    .notes = First minute: “What helped, on the way out?” Second and third: collect answers, each as something one can do. Fourth: show where to get support. Give everybody the same page with places for families. Fifth: say how long you stay, and thank everybody.

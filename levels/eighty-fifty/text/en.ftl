@@ -7,6 +7,13 @@ pack = Two Trays
         A house with nine rooms, a mother and her son. By the smallest room she is eighty-seven and he is fifty-three. On the way in you choose for her: she goes through the house day by day, and each room is smaller than the last. On the way out you choose for him, and each is larger.
 
         The two are made up, and so is every word they say. What is said about withdrawal is not: its source and year stand beside it. The numbers for energy, shame, trust and contact are ours; here they belong to both of them.
+    .topics =
+        withdrawal and long loneliness, of two people in one house
+        growing old, losing strength, and a stay in hospital
+        a mother who writes down what is to be when she is gone
+        a father’s illness, and care at home
+        being hurt at work, and finding no way back to it
+        money that grows less, and what people say
 cause--came-to-help = He came to help
     .means = His father was ill, and he came home for three months. The three months had no last day. Afterwards there was nothing to go back to.
 cause--hurt-at-work = Hurt at work
@@ -25,7 +32,7 @@ cause--her-years = Eighty and fifty
 
 ## Ways of support, and how they turn out
 
-support--survive-first = First of all, to live
+support--survive-first = Getting through today first
     .said-and-heard = For weeks nothing is planned. They eat, they sleep, they say good morning. What she said aloud that night is not mentioned; but it has been said, and the house is still standing. It is more than they had.
     .two-cups = One thing today: tea, and both of them drink it. Tomorrow perhaps rice. No one asks what it leads to. It leads to the washing-up, which he does.
 
@@ -549,6 +556,7 @@ telephone--out--ring-hayashi = Ring Hayashi, his father’s apprentice
 ## 9 The sheet
 
 the-sheet = The sheet
+    .clock = no hour
     .in = A lamp, a low table, a sheet of paper: “When I am gone”, it says at the top. She is eighty-seven. Beyond the wall, which is no wall in this room, sits her son, who is fifty-three, with his head on his knees. Both are awake.
     .out = Light comes in. He has lifted his head, and his eyes are open. By the sheet stand two cups, and he has read it. From here on he is the one who chooses.
 
@@ -589,3 +597,91 @@ the-sheet--out--the-pipe = Open, when somebody coughs at the gate
     .closed = There is a cough at the gate. He does not trust coughs, and nobody has said that one is coming.
 the-sheet--out--his-line = Write a line under hers
     .after = “Who: I do not know. I can do the gas, the knife and the egg.” He draws a line under it with the ruler, as under a month. When she wakes she reads it, and takes the pencil out of his hand: and soup.
+
+### For a group: one open question for each room and way, which everybody sees, and what whoever leads the group should know.
+# Nobody is asked about themselves. `notes` are for the facilitator only; the ids in brackets are facts of this pack.
+
+photograph--in--prompt = At ten somebody will ask what he is doing now. Why does this question weigh so much?
+    .notes = Listen for love and dread in the same question. Documented: duty and shame keep parents from seeking help [BBC.10]; the shame reaches the whole family [JT.17]; people past forty were counted late [JT.4] [JT.6]. Parents here may know the question: nobody answers it. If it stays silent: what would be a lighter one?
+photograph--out--prompt = The door has been there all the time. There is more than one good beginning. What makes each of them good?
+    .notes = Listen for “only going out counts”. Documented: to survive first, then relationships [JT.24]; places that feel safe [JT.15]. Reading the weather to her is a beginning as well. If it stays silent: who in the lane could make one of them easier, and how?
+
+two-trays--in--prompt = Two trays, one supper, a panel between. What does the panel do for each of them?
+    .notes = Listen for kindness that keeps two people apart. Documented: several generations in one home are a strength, and also let somebody withdraw [SPO.3]; meals left at the door [EXP.4]. Somebody may live like this: no “why don’t they just”. If it stays silent: what do the knocks say?
+two-trays--out--prompt = Her coat is over her arm. She does not know if she may go. What would help?
+    .notes = Listen for permission: who gives it, and to whom? Documented: training the family is a central part of help [BBC.25]; families carry stress and depression themselves [EXP.28]. A mother here may want that address: have it on paper, for everybody. If it stays silent: what does he gain from her Tuesday?
+
+accounts--in--prompt = Two people live on one pension. What is each of them doing for the other?
+    .notes = Listen for his work: sixty months, to the yen. Documented: many past forty are supported by their parents [JT.5]; a label makes that an insult [EXP.24]. If somebody uses it: who says it, about whom? Nobody’s income is asked about. If it stays silent: what is the warm vest?
+accounts--out--prompt = Sixty months of accounts are right to the last yen. Where is such care needed?
+    .notes = Collect places: a club, a shop, a neighbour with forms. Documented: coaching by strengths brought most of a small group to a first step; not scientifically evaluated [BBC.23]; programmes aimed at employment do not fit everyone [JT.24]. If “seeking work” wins, look at what comes of it.
+
+shopping-bag--in--prompt = The woman at the till asks, and there is a queue. What is at stake in the answer?
+    .notes = Listen for what each answer costs, today and later. Documented: people who stand out are frowned on, and families hide the person [JT.17]; thousands in their fifties live with parents in their eighties [JT.11]. Nobody has to judge a small lie. If it stays silent: what could those in the queue do?
+shopping-bag--out--prompt = He has not been in the shop for nine years. What makes the way there shorter?
+    .notes = Listen for hours, lamps, company, a list. Documented: convenience stores are among the places that feel safe, because nobody there asks [JT.15]; some people go out late at night only [EXP.22]. A crate at the gate counts as well. If it stays silent: what does the cashier do right?
+
+round-board--in--prompt = One broom always stops at their gate. How does that sound in the house, and how in the lane?
+    .notes = Listen for two stories about one sound. Documented: neighbours can be feared more than strangers, for they may call [JT.32]; families hide the person [JT.17]. If the leaflet is chosen, nobody is taken: she hangs up. Neighbours here may wonder what they missed; nobody is accused. If it stays silent: what could a broom say?
+round-board--out--prompt = The brooms are coming nearer. What can a neighbour do to make this easier?
+    .notes = Collect small acts on the board, and what is better left undone: this is the question to take home. Documented: somebody from outside who steps in without force often opens the way [JT.18]; no persuading, no arguing [EXP.37]. Ask for acts, not for names of neighbours. If it stays silent: why does Mrs Ogawa speak of the wind?
+
+stairs--in--prompt = Both look at the telephone. What good and what hard things would a call bring?
+    .notes = Say first that it is a small fall and she mends. Documented: thousands of people in their fifties with parents in their eighties [JT.11]; families carry stress and worry [EXP.28]. It may touch those who care for somebody old. Strengths: the cloth, the yellow tape. If it stays silent: what makes dialling hard?
+stairs--out--prompt = He holds out a hand, and she climbs. What does good help look like on these stairs?
+    .notes = Listen for who sets the pace. Documented: a helper twice a week for one man, since his diagnosis [JT.10]; some people stopped work to care for parents [JT.7]. Those who care for someone may hear how little help they have: say where to ask. If it stays silent: who is holding on to whom?
+
+hospital-slip--in--prompt = “Whom should we ring?” Why can this line be so hard to fill in?
+    .notes = Listen for “nobody”, and let it stand a moment. Documented: when parents can no longer care, the support may be lost [EXP.24]; many past forty depend on them [JT.5]. Some here would have no easy answer; nobody is asked. If it stays silent: how does he show that he is reliable?
+hospital-slip--out--prompt = The slip is about her, and he reads the back. What could be on it for him?
+    .notes = Stop every guess at an illness. Documented: a late diagnosis opened services for one man [JT.10]; in Barcelona intensive treatment did best [BBC.28]. Give no medical advice. If it stays silent: what would make it easier for him to ask?
+
+telephone--in--prompt = Every evening she sits by the telephone, when the office is shut. What is she practising?
+    .notes = Listen for courage in very small doses. Documented: parents feel responsible, fear being seen differently, and wait for months or years [SPO.10]; for people over forty few services exist [JT.24]. Somebody here may be carrying such a number: no “you only have to ring”. If it stays silent: what would make a good opening sentence?
+telephone--out--prompt = He says his name. How can the person at the other end make this minute easier?
+    .notes = Collect sentences for the other end: time, a name, one thing at a time. Documented: first peace of mind, no persuading [EXP.37]; somebody from outside can open the way to counselling [JT.18]. Then say which office rings back in your town. If it stays silent: what would make him hang up?
+
+the-sheet--in--prompt = Both are awake, and each wants to spare the other. What can be heard through the wall?
+    .notes = Read it aloud, wait, and move on; ask for no hands. Documented: when parents in their eighties can no longer care, support is lost [EXP.24] [JT.11]. Grief may be in the room: the second adult looks after those who go out. Stay two minutes at most; never stop here. “Leave the light on for him” is a good way to go on.
+the-sheet--out--prompt = Two cups stand by the sheet. What can come first, before there is a plan?
+    .notes = Listen for small first things, and write them down as they are. Documented: to survive is a first goal, then relationships [JT.24]; peace of mind before all advice [EXP.37]. Somebody may have such a sheet at home: say where one can ask near you. If it stays silent: which line could he write?
+
+### Plans for teaching with this journey: name, for whom, aims; then each step, what everybody is asked, and what the facilitator does.
+
+## 45 minutes
+
+workshop--45-minutes = Two trays and a telephone
+    .about = For parents, neighbours, carers, and people who work in a school or an office. On the way in the group chooses for a mother, on the way out for her son. Age and care are part of it; say so beforehand. Some who come may know such a house from inside.
+    .aims =
+        To see what two people do for each other, and what they keep from each other
+        To see the family as people who need help too, and the son as one who gives it
+        To find out what a neighbour or an office can do in the first minute
+        To know where in one’s own town one can ask
+workshop--45-minutes--welcome = Arriving
+    .ask = Look, speak, be silent, or go out: all of it is fine. Nobody will ask why.
+    .notes = Two minutes: arriving; seats near the door stay free. One: the opening words of the guide; they name the topics; add ageing, care, and what comes after one’s parents. Two: the rules, and how votes work. One: the quiet place and who looks after those who leave; wait. Then begin.
+workshop--45-minutes--photograph = The photograph
+    .notes = First minute: read; look at the album. Ask the question, and let it stand. Second minute: choose “Leave it open, and pour the tea” yourself, read what happens, and ride on. Say that each room will be smaller.
+workshop--45-minutes--trays = Two trays
+    .notes = First minute: read; look at her tray. Second and third: ask; pairs, then a few answers. Fourth: hands for each open option; type the numbers. Fifth: read what happens, and why an option is closed.
+workshop--45-minutes--brooms = The brooms outside
+    .notes = First minute: read; listen to the brooms. Second and third: ask, first from inside the house, then from the lane. Fourth: hands, numbers. Fifth: read what happens. Neighbours may defend themselves: nobody in the lane has done wrong.
+workshop--45-minutes--breathe = A pause
+    .ask = A short pause. Look up, or out of the window. The next room is the smallest; we stay there for two minutes.
+    .notes = Half a minute of quiet, no talk. Then half a minute: say what is coming: a mother writes down how things will be when she is gone; that it lasts two minutes; and that now is a good time to go out.
+workshop--45-minutes--smallest = The sheet of paper
+    .notes = First minute: read the room aloud, slowly. Read the question, and say that nobody has to answer. Second minute: count to ten, choose “Leave the light on for him”, and begin the way out. No vote, no discussion.
+workshop--45-minutes--two-cups = Two cups
+    .notes = From here on he chooses; say so. First minute: read; look at the two cups. Second: ask, and write the small first things up as they are. Third: choose “Make tea for two”, and read what happens. Look round: does anybody need the quiet place?
+workshop--45-minutes--call = The call
+    .notes = First minute: read. Second and third: ask; collect sentences for the other end of the line. Fourth: hands, numbers. Fifth: read what happens. Say which office in your town answers such a call, and when.
+workshop--45-minutes--lane = The brooms again
+    .notes = First minute: read. Say what she chose here on the way in. Second and third: ask; collect acts, not opinions. Fourth: hands, numbers. Fifth: read what happens. If you are late, choose yourself here.
+workshop--45-minutes--door = The door
+    .notes = First minute: read, and ask. Second minute: choose “Close it, and read her the weather” or what the group calls out, and read what happens. Say: a route comes to an ending, which tells in a few words who comes to the house by then; none of the endings is a cure, and work decides none of them.
+workshop--45-minutes--two-ways = Two routes
+    .ask = Two routes through the same house. Who came in on one of them, and who on the other?
+    .notes = First minute: press the first button; it takes the group’s second choice at the choice that parts the routes most. Second: show both routes. Third and fourth: ask. Listen for who else came to know, and when. If they end alike: what might have made the difference? Nobody in the house could see both.
+workshop--45-minutes--close = What one can do
+    .ask = What can a neighbour, an office or a relative do that asks for nothing back?
+    .notes = First minute: “What helped, on the way out?” Second and third: collect answers, each as something one can do. Fourth: show where to get support; hand everybody the same sheet with addresses for families. Fifth: say how long you stay, and thank everybody.

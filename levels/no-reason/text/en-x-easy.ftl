@@ -7,6 +7,13 @@ pack = No Reason
         A man withdraws: he stays in his room and stops meeting people. You see his room eighteen times, and each time it is smaller. A very small camera rides through these eighteen rooms on a track. You look, and you choose for him. Five times you choose for someone near him: his mother, his father, a visitor. In the last room there is nothing left to choose. Then the camera is pulled back the way it came.
 
         He is made up. What is said about withdrawal is not. It comes from newspapers, from the radio and from pages on the internet. Beside it you always see which text, which year, and who counted.
+    .topics =
+        living away from people, and long loneliness
+        pressure at school, exams and bullying
+        losing work, and the fear of failing again
+        trouble in the family, and a parent growing old
+        depression and fear, but no details
+        being taken from home by force, if you choose it
 
 
 ## Whose story it may be
@@ -156,7 +163,7 @@ support--by-force = Taken out by force
     .a-trust-broken = He had begun to trust the steps on the stairs. Now he knows what steps can be. In the shared house no one asks him if he wants to be there. The people he knows do not know where he is.
     .the-van = Nobody tells him where the van is going. At the house where it stops the days are full and teach him nothing. No one asks him anything to which he could say no.
 
-support--survive-first = First of all, to live
+support--survive-first = Getting through today first
     .a-smaller-aim = No plan, no date. To drink something. To sleep. To be there tomorrow. For the first time in years he has a task of the right size.
     .one-thing-today = One thing today: rice, or the window, or a shirt. He takes the shirt. It is a clean shirt, and he is in it.
 
@@ -617,16 +624,16 @@ letter--in--answer = Turn the telephone over and answer
     .closed = He would have to say it aloud. He is too ashamed to hear it.
 
 letter--out = Three good weeks, and then a bad one. What does he do with the bad one?
-letter--out--ring-back = Ring the number he never forgot
-    .after = “Hello?” says a voice that has become deeper. “It is about the library,” he says. Then somebody pulls a chair near.
+letter--out--ring-back = Ring his friend. He never forgot the number
+    .after = “Hello?” says his friend. The voice has become deeper. He has to begin with something: “How is the library in your town?” Then he hears a chair.
     .closed = He had years in which to ring. He is ashamed of each of them.
 letter--out--bad-week = Tell the bad week as it was
     .after = He has written it down and not made it nicer. The nurse who comes to him reads it slowly. “Thank you,” she says. “Then let us see you more often for a while.”
     .closed = He is afraid that one bad week would cost him the good ones.
 letter--out--only-today = Count only what he did today
     .after = Got up. Drank water. Opened the window as wide as a hand. On the back of an old envelope there is room for exactly that.
-letter--out--unpack = Put the bag away
-    .after = He looks through it once. He finds a train ticket that nobody ever used. He hangs up the shirts. They still fit across the shoulders.
+letter--out--unpack = Empty the bag that was for another town
+    .after = He once packed it for a new life. He finds a train ticket that nobody ever used. He hangs up the shirts. They still fit across the shoulders.
 
 ## 6 The suit
 
@@ -1701,3 +1708,217 @@ no-reason--said--controller = Somebody has knocked. Light comes in. It finds the
 no-reason--said--asked-again = Two knocks. He has learned to be afraid of them. Nobody comes in.
 no-reason--said--asked-like-her = Two knocks. For years two knocks meant rice, and slippers that went away. These steps stay.
 no-reason--said--asked-by-the-twentieth = Two knocks, and nobody asks for anything. He knows nineteen people by their steps. This was none of them.
+
+### For a group: one open question for each room and way, which everybody sees, and what whoever leads the group should know.
+# Nobody is asked about themselves. `notes` are for the facilitator only; the ids in brackets are facts of this pack.
+
+my-small-home--in--prompt = The word in the newspaper is “hikikomori”: people who have met almost nobody but their family for half a year or more. “About others,” he thinks. Why is it easy to think so?
+    .notes = Say the word aloud. It is the name for this withdrawal, and for the people too. Listen for pictures that come from the news. Write them down and say nothing about them. You need them again at the door. Facts: it can happen at any age and to anyone [JT.7]. The definitions do not agree [JT.2] [EXP.2]. If nobody speaks: what in this room does he look after?
+my-small-home--out--prompt = The door opens from the inside. There is more than one good way to begin. Why is each of them good?
+    .notes = Listen for “only going out counts”. Facts: a first aim is to stay alive, then come people [JT.24]. Years later, one man still says “in recovery” [JT.20]. “Not yet” is a beginning, too. Show the words from the first room again. Which still fit? If nobody speaks: who could make the first step smaller?
+
+low-table--in--prompt = Everyone at this table means well. Where can you see it? What does nobody say?
+    .notes = Somebody may blame the parents or the son. Lead them back to things: the timetable, the cup, the third bowl. Facts: a home that asks too much or too little is one cause [EXP.15]. No cause explains it alone [BBC.13]. This may touch anyone. Nobody speaks of their own home. If nobody speaks: what does the cup say?
+low-table--out--prompt = His father had a sentence ready. What could make it easier to ask a question?
+    .notes = Listen for the difference between telling and asking. Facts: the family talked with a counsellor for months, and this helped one man [JT.20]. Where the family said no, care alone made it worse [JT.30]. Fathers here may feel blamed. Nobody at this table did wrong. If nobody speaks: who else could ask?
+
+shoe-lockers--in--prompt = A hundred and twenty doors, all the same size. Why is it hard to disagree here?
+    .notes = Stay with the picture. Use no examples from this school. Facts: bullying is among the causes [EXP.16]. School can be a place of one opinion [BBC.8]. If it touches somebody, talk to them later, where nobody sees it. If nobody speaks: what does he do for the girl in the third row?
+shoe-lockers--out--prompt = No bell, no list of names, perhaps cards. What makes it easier to stay in such a room?
+    .notes = Collect small things: a seat near the door, somebody who comes with you, being quiet. Facts: a centre in Fukuoka has such a room [BBC.26]. It takes work and time [BBC.27]. Groups are hard for some people here, too. Not joining in is all right. If nobody speaks: which of these things could our own room have?
+
+exam-desk--in--prompt = The test has a front and a back. What does each side tell us about him?
+    .notes = Listen for what he can do: he waits, he draws well, he makes jokes. Facts: pressure can begin in junior high school, where parents and teachers say what success is [EXP.5]. Having only one path is a cause [EXP.19]. Some here have exams soon. Nobody names a mark. If nobody speaks: what do the adults hope for “afterwards”?
+exam-desk--out--prompt = Nobody has told him to turn the page. What helps him to learn now?
+    .notes = Listen for three things: his own speed, other people, and choosing. Facts: a coach looked for strengths, and most of a small group took a first step. Nobody has tested this as science [BBC.23]. There are courses in skills such as cooking [SPO.11]. Somebody here may have missed school. Do not pity them. If nobody speaks: which way needs the least courage?
+
+letter--in--prompt = The friend has passed the exam and keeps ringing. Why does neither of them know what to say?
+    .notes = Listen for both sides of the silence. Facts: one hard failure, and the fear of another [EXP.20]. One man studied alone for an exam and lost contact with people [JT.12]. Some here may be waiting for results. Ask for none. If nobody speaks: what message needs no answer?
+letter--out--prompt = Three good weeks, then a bad one. What could somebody say about it that helps?
+    .notes = Somebody may say “try harder”. Ask what that would do in this room. Facts: one man had years of work and years inside, in turns [JT.9]. Another says “in recovery”, years later [JT.20]. Many people’s weeks go up and down. Nobody has to say so. If nobody speaks: what is it better not to say?
+
+suit--in--prompt = Forty letters begin the same way. What do they say about him? What do they leave out?
+    .notes = Listen for “no work means no worth”. Facts: in the hard years firms took nobody. In Japan, work is much of what a person is worth [SPO.5]. One man was ashamed when he saw a suit [JT.13]. This may touch anyone without work, parents too. If nobody speaks: what can he do that is in no letter?
+suit--out--prompt = One kind of work begins when the others go home. What would make it easy to begin?
+    .notes = Listen for who shows, who watches, who knows. Facts: a few hours, at night, where no customers are [EXP.35]. Work hurt some people. Nobody should force them back, and people come first [JT.24]. If the talk ends at “get a job”, say that a good ending here needs none. If nobody speaks: what might he ask first?
+
+telephone--in--prompt = The voice on the telephone means well. What does he hear in it?
+    .notes = Listen for care that arrives as pressure. Facts: a leader blamed a man in front of others, and later rang him several times a week [BBC.7]. Work, and people at work, hurt most of them, says a journalist [JT.7]. Some people here may ring families in their work. Nobody blames them. If nobody speaks: how does a call sound that asks for nothing?
+telephone--out--prompt = A form, a van, and somebody with time. What does each of them offer his mother?
+    .notes = Listen for how tired she is. Nobody judges her. Facts: after force, people withdrew again after some months [JT.21]. Somebody from outside who does not force is often the way [JT.18]. If you choose the van, the ride turns back to the smallest room. Look for a short time, then take the other way.
+
+appointment-slip--in--prompt = Five alarm clocks, one for each step. How can you see that he is trying?
+    .notes = Stop every guess at an illness: “We cannot know, and he does not know.” Facts: often there is another condition as well, different in each person [BBC.13]. One man got his diagnosis only late [JT.8]. If nobody speaks: which step would be lighter with somebody?
+appointment-slip--out--prompt = On the back of the slip: “Any day will do. Or we come to you.” What changes?
+    .notes = Listen for time, for place, and for who moves. Facts: in Barcelona a lot of treatment did best, and with little treatment more people stopped [BBC.28]. Where there is an illness, medicine stands beside talking [BBC.25]. Say nothing about medicine for anyone here. If nobody speaks: who could sit beside him with the form?
+
+mirror--in--prompt = At this hour nobody sees him. Where can you see that he is kind?
+    .notes = Listen for the cat’s tin and the bow to the machine. Facts: deep shame [EXP.11]. Some fears look small from outside and are real to the person [EXP.13]. Some people here do not like to be looked at. Nobody stands up, and nobody has to answer. If nobody speaks: what is the mask good for?
+mirror--out--prompt = The dog has heard nothing about him. What can a dog give him?
+    .notes = Listen for the word “decide”. If it does not come, ask who decides how much. Facts: with a robot, and in Hong Kong with dogs, people can have contact again, as much as they choose [BBC.22]. A man who walked his dog never thought the word was about him [JT.14]. If nobody speaks: who else asks no questions?
+
+tray--in--prompt = Two people listen at one door. What might each of them be afraid of?
+    .notes = People will look for somebody to blame. Stay with the tray. Facts: meals left at the door [EXP.4]. Duty and shame keep parents from asking for help [BBC.10]. Somebody who makes such a tray may be here. Do not ask who, and look at nobody. If nobody speaks: what does the paper bird say?
+tray--out--prompt = His mother writes that she does not know how. What can happen when somebody says so?
+    .notes = Listen for worry, and for how much lighter it can be. Facts: teaching the family is a large part of help [BBC.25]. Peace comes first, and pushing makes withdrawal deeper [EXP.37]. A parent may want to talk later. Have the number of a family group ready. If nobody speaks: which answer asks least of both?
+
+game--in--prompt = What does he have in the valley that this room does not give him?
+    .notes = Listen for trade, promises, and others who count on him. Sources do not agree: screens need not cause withdrawal, and they can make it deeper [BBC.15]. In Barcelona most were not addicted to the internet [BBC.16]. Too little is known about cause and effect [BBC.19]. Players may feel judged. They can explain games, never themselves. If nobody speaks: what is in his book?
+game--out--prompt = He knows the price of salt in nine towns. What must he be good at?
+    .notes = Collect strengths on the board: planning, memory, being fair, waiting. Facts: a coach found strengths in how people play. Most of a small group took a first step. Nobody has tested this as science [BBC.23]. One person with a walking game went out every day [BBC.21]. “For fun” is a good answer, too. If nobody speaks: who could use this?
+
+manga-wall--in--prompt = The page is good, and nobody has asked for it. Why might he show it to nobody?
+    .notes = Listen for shame and hope together. Facts: some people withdraw to do what they love, such as drawing manga [EXP.14]. Withdrawing is partly a way to be safe from failure [EXP.5]. Somebody here may make things that nobody has seen. Ask to see none. If nobody speaks: who would be a good first reader?
+manga-wall--out--prompt = On the back of the paper it says: pages wanted. What changes when somebody asks you?
+    .notes = Listen for being needed, and for choosing one’s own name. Facts: a newspaper by people who have withdrawn, in their own words [EXP.34] [JT.20]. Meeting others like them helped two men go on [JT.25]. If nobody speaks: which of the four ways has a reader, and which needs none?
+
+noodles--in--prompt = No single thing in this room is heavy. Why do they weigh so much together?
+    .notes = Listen for stairs, eight o’clock, people. Facts: many small things that come together [EXP.21], and what noodles and little air do to a body [EXP.26]. If somebody laughs at the cups, show how well the bags are tied. That laugh may reach a person here. If nobody speaks: what could two people carry?
+noodles--out--prompt = A visitor, a cushion, an hour. What helps now? What is it better to leave alone?
+    .notes = Somebody may give advice. Ask for the same thing with less in it. Facts: helpers who visit take one to two years [EXP.32]. No two people are the same, and help must fit each of them [BBC.27]. People who visit families may hope for a rule. There is none. If nobody speaks: what did the visitor never speak of, and why?
+
+curtain--in--prompt = One line of light comes in. Why might it be welcome and also hard?
+    .notes = Listen for wanting and fearing together. Facts: light made one man feel that life outside went on without him, and he closed his window [JT.29]. Many want to go out and cannot [EXP.12]. The dark is heavy for some people. Turn the lights up. If nobody speaks: what do the pencil marks show?
+curtain--out--prompt = He decides how much the counsellor sees. What can a screen do, and what can it not do?
+    .notes = Let people disagree. Facts: help online is good for a first meeting and not enough alone [BBC.24]. Meeting people, or seeing them on a screen, goes with less depression than phone, e-mail or social media [BBC.19]. If nobody speaks: why can three written words be a lot?
+
+neighbours--in--prompt = He knows nineteen people by their steps. What do they know about him?
+    .notes = Listen for how well he hears. Who else misses the old man? Facts: some people fear neighbours more than strangers [JT.32]. The link to crime is a false picture of the news [JT.25]. If somebody makes that link, say whose picture it is and who answered it. If nobody speaks: what does the television say about him?
+neighbours--out--prompt = Library, night shop, stairs. What makes a place safe for somebody who is afraid of questions?
+    .notes = Collect what people in such places do, and what they do not do. Facts: libraries, night shops and stations feel safe. Places where somebody may tell you how to live do not [JT.15]. Name places near you. Never say who might use them. If nobody speaks: what should we stop asking?
+
+calendar--in--prompt = Seven calendars hang on one nail. What has gone on in this house all those years?
+    .notes = Listen for care on both sides: a radio, socks, washing at night. Facts: of those past forty who were counted, nearly half had been withdrawn for seven years or more [JT.5]. This may touch anyone who looks after somebody. If nobody speaks: what do two people do for each other without a word?
+calendar--out--prompt = This time you choose for his mother. What would be good for her?
+    .notes = Listen for “a mother comes last”, and stay with it. Then ask why it is important for him, too. Facts: families live with stress, depression and money worries [EXP.28]. For people past forty there is little help [JT.24], but one man has a helper twice a week [JT.10]. A mother here may be listening for herself. If nobody speaks: what is the choir for?
+
+word--in--prompt = If he had a word for all this, what could he do with it?
+    .notes = Listen for telling, asking, belonging. Facts: there was no word, and with a word one man could have explained himself [JT.31]. Sometimes people find no reason [EXP.23]. If somebody uses a hard word: who says it, and what does it do [EXP.9]? If nobody speaks: what do the eleven words on his paper show?
+word--out--prompt = People use this word about themselves. What changes when the word is theirs?
+    .notes = Listen for “then I can tell somebody”, and for “then I am only that”. Facts: a doctor’s book brought the word [BBC.4]. People who live so use it in a magazine of their own [JT.31]. Nobody asks another person if it fits. If nobody speaks: who would he tell first, and why?
+
+no-reason--in--prompt = Nobody has to answer here. What is still there, even in this room?
+    .notes = Read it aloud, wait, and go on. Ask for no hands. Choose “Breathe in, and breathe out” yourself. Facts: for some people there is no reason to find [EXP.23]. Many things come together [BBC.13]. The second adult looks after those who go out. Never stop here. Stay two minutes at most, and let the way out begin.
+no-reason--out--prompt = Somebody knocks and asks for nothing. Why might that be enough to begin with?
+    .notes = People may feel lighter now. Give it time. Facts: few get out without somebody from outside who does not force [JT.18]. Peace comes first [EXP.37]. To stay alive is an aim [JT.24]. If nobody speaks: what does the note not ask? Then say where one can knock in your own town.
+
+### Plans for teaching with this journey: name, for whom, aims; then each step, what everybody is asked, and what the facilitator does.
+
+## 20 minutes
+
+workshop--20-minutes = One door, from both sides
+    .about = For a class, a youth group or a meeting with little time. You see the same door twice. On the way in his mother chooses, and on the way out he does. It is a first look. Leave the rest for another day.
+    .aims =
+        To look at withdrawal without pity and without blame
+        To see what two people at one door are afraid of, and what each of them tries
+        To name one thing that a neighbour, a teacher or a friend can do
+workshop--20-minutes--welcome = Arriving
+    .ask = Look, speak, be quiet, or go out. All of it is fine. Nobody will ask why.
+    .notes = First minute: read the opening words of the guide aloud. They name the topics. Second minute: say the rules, and who looks after those who leave. Third minute: wait. People decide now. Then begin.
+workshop--20-minutes--home = The largest room
+    .notes = First minute: read the lines, look at the newspaper, ask the question. Second minute: take two or three answers. Choose “Watch the sun a little longer” yourself, and ride on. Say that each room will be smaller.
+workshop--20-minutes--tray = The tray at the door
+    .notes = First minute: read, and look at the tray. Second: ask. People talk in twos about the picture. Third: two or three answers aloud. Fourth: hands for each open option. Type the numbers, and read what happens. Say nothing about right or wrong.
+workshop--20-minutes--breathe = A pause
+    .ask = A short pause. Look up, or out of the window. The next room is the smallest. We stay there for one minute.
+    .notes = First half minute: be quiet, shoulders down, feet on the floor. Second half: say what is coming, and that it takes one minute. Say that now is a good time to go out.
+workshop--20-minutes--smallest = The smallest room
+    .notes = Read the room aloud, slowly. Read the question, and say that nobody has to answer it. Count to ten. Choose “Breathe in, and breathe out”, and begin the way out.
+workshop--20-minutes--knock = A knock
+    .notes = Read the room. Look at “The knock”, and read what the note on the mat says. Ask the question, and take one or two answers. Choose “Stay as he is, and listen”, and read what happens. No vote.
+workshop--20-minutes--reply = The same door again
+    .notes = First minute: read. Say again what his mother chose at this door. Second: ask, in twos. Third: hands, numbers, read what happens. Fourth: “What made this possible?” If you are late, choose yourself and leave out the vote. Never leave out the last talk.
+workshop--20-minutes--close = What one can do
+    .ask = What can a neighbour, a teacher or a friend do that asks for nothing back?
+    .notes = First minute: “What helped, on the way out?” Second and third: collect answers, each as something one can do. Fourth: show where to get support. Say who stays here now, and thank everybody. People may leave without a word.
+
+## 45 minutes
+
+workshop--45-minutes = In, and out again
+    .about = For a class of 14 to 18 years, in one lesson. Four rooms and the turn, two votes on each way, and two rides side by side. Bullying at school is left out, and there is a reason. In a class, that room may be about somebody who sits there.
+    .aims =
+        To see how several things come together, and that nobody is to blame
+        To know which parts are facts and which are made up
+        To compare two rides, and to find out why help that fits one day does not fit on another
+        To name what a neighbour, a teacher or a friend can do, and where to get support
+workshop--45-minutes--welcome = Arriving
+    .ask = Look, speak, be quiet, or go out. All of it is fine. Nobody will ask why.
+    .notes = Two minutes: people arrive and choose a seat, some near the door. One: read the opening words of the guide. They name the topics. Two: say the rules and how votes work. One: show the quiet place, and who looks after those who leave. Wait. Then begin.
+workshop--45-minutes--home = The largest room
+    .notes = First minute: read, look at the newspaper, ask. Write up the words that come, and say nothing about them. You need them at the end. Second minute: choose “Watch the sun a little longer” yourself, and ride on. Say that each room will be smaller.
+workshop--45-minutes--table = Supper for three
+    .notes = First minute: read. Look at the timetable and the cup. Second and third: ask. People talk in twos. Then a few answers. Fourth: hands for each open option. Type the numbers. Fifth: read what happens. If somebody blames, ask which thing in the room says so.
+workshop--45-minutes--tray = The tray at the door
+    .notes = The room of the letter passes by itself. You come to it in step 9. First minute: read, and look at the tray. Second and third: ask. People talk in twos. Then a few answers. Fourth: hands, numbers. Fifth: read what happens.
+workshop--45-minutes--breathe = A pause
+    .ask = A short pause. Look up, or out of the window. The next room is the smallest. We stay there for two minutes.
+    .notes = First half minute: be quiet, shoulders down, feet on the floor. Second half: say what is coming, and that it takes two minutes. Say that now is a good time to go out.
+workshop--45-minutes--smallest = The smallest room
+    .notes = First minute: read the room aloud, slowly. Read the question, and say that nobody has to answer. Second minute: count to ten. Choose “Breathe in, and breathe out”, and begin the way out. No vote, no talk.
+workshop--45-minutes--knock = A knock
+    .notes = First minute: read the room. Look at “The knock”, read what the note on the mat says, and wait. Second: ask. Take the answers that come. Third: choose “Stay as he is, and listen”, and read what happens. Look round. Does anybody need the quiet place?
+workshop--45-minutes--reply = The same door again
+    .notes = First minute: read. Say what his mother chose at this door. Second and third: ask. People talk in twos. Then a few answers. Fourth: hands, numbers. Fifth: read what happens, and one fact from your window. If you are late, choose yourself here.
+workshop--45-minutes--bad-week = A bad week
+    .notes = First minute: read. Say that a bad week is nobody’s failure. Second and third: ask. Write up the sentences that help. Fourth: hands, numbers. Fifth: read what happens. If an option is closed, ask who could open it.
+workshop--45-minutes--door = The door
+    .notes = First minute: read. Look back at the words on the board. Which would the group still use? Second minute: choose “Sit in the sun, and not go yet”, or what the group calls out. Read what happens. Say: each ride comes to an ending. It tells who comes to him then, and how often. No ending is a cure.
+workshop--45-minutes--two-ways = Two rides
+    .ask = Two rides through the same rooms. What opened on one of them that stayed shut on the other?
+    .notes = First minute: press the first button. It takes the group’s second choice, there where the two rides become most different. Second: show both rides. Third and fourth: ask. If the rides are different: where did that begin? Who had come in by then? If they end in the same way: what opened on the way? What could have made the difference? Stop “they should have known”. Nobody in the story could see both.
+workshop--45-minutes--close = What one can do
+    .ask = What can a neighbour, a teacher or a friend do that asks for nothing back?
+    .notes = First minute: “What helped, on the way out?” Second and third: collect answers, each as something one can do. Fourth: show where to get support, and name one place near you. Fifth: say how long you stay, and that nobody’s words leave this room. Thank everybody.
+
+## 90 minutes
+
+workshop--90-minutes = Home, school, street
+    .about = For teachers, parents or people who help, on a day of training, or for two lessons together. It takes time for what he is good at, and for places where nobody asks. It takes time for the words that people use. In the middle there is a real break.
+    .aims =
+        To see how home, school, street and chance come together, with nobody to blame
+        To find strengths in every room
+        To work with sources that do not agree, about screens for example
+        To compare two rides, and to see that in help the order and the time matter
+        To agree on first steps: one for a neighbour, one for a teacher, one for a friend
+workshop--90-minutes--welcome = Arriving
+    .ask = Look, speak, be quiet, or go out. All of it is fine. Nobody will ask why.
+    .notes = Three minutes: people arrive. Seats near the door stay free. Two: the opening words of the guide. They name the topics. Two: the rules, and how votes work. People speak about the picture, not about pupils, people they help, or family. Two: the quiet place, the second adult, questions. Then begin.
+workshop--90-minutes--home = The largest room
+    .notes = First minute: read. Look at the newspaper and the branch. Second: ask. Write up the words that come, and say nothing about them. Third: choose “Watch the sun a little longer” yourself, and ride on. Say that each room will be smaller.
+workshop--90-minutes--desk = The test
+    .notes = First minute: read. Look at the list of marks and at the drawing. Second and third: ask. People talk in twos. Then a few answers. Begin a list “What he can do”. Fourth: hands, numbers. Fifth: read what happens. Keep the list. It grows in later rooms.
+workshop--90-minutes--tray = The tray at the door
+    .notes = The rooms of the letter and the suit pass by themselves. First minute: read. Look at the tray and the notes. Second and third: ask. People talk in twos. Then a few answers. Fourth: hands, numbers. Fifth: read what happens. Parents may be very quiet here. Let them.
+workshop--90-minutes--valley = The valley
+    .notes = First minute: read. Look at his book of prices. Three minutes: ask. Then read out two facts that disagree, from your window. What would one need to know, to be sure? Fifth: choose “Type: ‘Same time tomorrow’” yourself, and read what happens. The sources do not agree. The group need not agree.
+workshop--90-minutes--steps = Nineteen people on the stairs
+    .notes = The room of the manga wall passes by itself. First minute: read. Look at the steps. Second and third: ask. People talk in twos. Then a few answers. Fourth: hands, numbers. Fifth: read what happens. Say who answered the false picture [JT.25]. Add to the list “What he can do”.
+workshop--90-minutes--break = A break
+    .ask = A break of three minutes. Stand up, drink something, open a window. Nobody has to talk. The next room is the smallest.
+    .notes = Three minutes: leave the picture as it is, open a window, lead no talk. Be near the door yourself. Fourth minute: say what is coming, and that it is short. People may stay out and come back after it.
+workshop--90-minutes--smallest = The smallest room
+    .notes = First minute: read the room aloud, slowly. Second: read the question. Say that nobody has to answer, and be quiet together. Third: choose “Breathe in, and breathe out”, and begin the way out. No vote. Two minutes in here at most. One may be enough.
+workshop--90-minutes--knock = A knock
+    .notes = First minute: read the room. Look at “The knock”, read what the note on the mat says, and wait. Two minutes: ask. Take the answers that come. Fourth: choose “Stay as he is, and listen”, and read what happens. Tell those who went out that the ride goes on. They decide if they come back.
+workshop--90-minutes--street = Places where nobody asks
+    .notes = First minute: read. Second and third: ask. Make a list of places in your own town, and what people there do, or do not do. Fourth: hands, numbers. Fifth: read what happens. Look back at the stairs on the way in. What has changed, the man or what people ask him?
+workshop--90-minutes--good-at = What he is good at
+    .notes = First minute: read. Take out the list “What he can do”. Three minutes: ask. Give each skill a name, and a place where people would miss it. Fifth: choose “Tell a coach how he trades” yourself, and read what happens. Say that nobody has tested this as science.
+workshop--90-minutes--reply = The same door again
+    .notes = First minute: read. Say what his mother chose at this door. Second and third: ask. People talk in twos. Then a few answers. Fourth: hands, numbers. Fifth: read what happens, and one fact from your window. If you are late, choose yourself here.
+workshop--90-minutes--bad-week = A bad week
+    .notes = First minute: read. Say that a bad week is nobody’s failure. Three minutes: in twos, one sentence that helps, and one that it is better not to say. Collect both. Fifth: choose what the group calls out, and read what happens. No vote.
+workshop--90-minutes--door = The door
+    .notes = First minute: read. Look back at the words from the first room. Second: which would the group still use? Third: choose “Sit in the sun, and not go yet”, or what the group calls out. Read what happens. Say: each ride comes to an ending. It tells who comes to him then, and how often. No ending is a cure.
+workshop--90-minutes--from-outside = All the rooms, from outside
+    .ask = All the rooms in a row. Where could somebody from outside have come in?
+    .notes = First minute: people look. Move along the row. Second and third: ask. Point at rooms, not at people. The walls are open now, since these rooms are not real. For those inside they were not open.
+workshop--90-minutes--two-ways = Two rides
+    .ask = Two rides through the same rooms. What opened on one of them that stayed shut on the other?
+    .notes = Two minutes: press the first button. It takes the group’s second choice, there where the two rides become most different. One: show both rides. Four: groups of three. Where do the rides become different? What opened a way? If they end in the same way: what could have made the difference? Last minute: one sentence from each group. Nobody in the story could see both.
+workshop--90-minutes--words = Words, and who uses them
+    .ask = Which of these words can you say to somebody’s face? Which do people say only behind somebody’s back?
+    .notes = One minute: read two of the words, and who uses them. Two: ask. Fourth: put the words from the first room beside these. Read hard words for people once. Do not say them again and again.
+workshop--90-minutes--close = First steps
+    .ask = What can a neighbour, a teacher or a friend do that asks for nothing back?
+    .notes = Two minutes: “What helped, on the way out?” Four: three groups, neighbour, teacher, friend. Each names one first step, small enough for this week. Two: show where to get support, and places near you. Last: say how long you stay, thank everybody, open the door.

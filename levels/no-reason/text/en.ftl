@@ -7,6 +7,13 @@ pack = No Reason
         A man withdraws to his room. The room is eighteen rooms, each smaller than the one before, and a camera no bigger than a matchbox rides through them on a track. You look, and you choose for him, and in five places for somebody beside him: his mother, his father, a visitor. In the last room nothing is left to choose, and the camera is pulled back the way it came.
 
         He is made up. What is said about withdrawal in Japan and elsewhere is not: it comes from published texts, and wherever it is shown, its source, its year and those who counted stand beside it.
+    .topics =
+        withdrawal and long loneliness
+        pressure at school, exams and bullying
+        losing work, and the fear of failing again
+        family conflict, and a parent growing old
+        depression and anxiety, without detail
+        being taken out of one's home by force, if you choose it
 
 
 ## Whose story it may be
@@ -156,7 +163,7 @@ support--by-force = Taken out by force
     .a-trust-broken = He had begun to trust the steps on the stairs; now he knows what steps can be. In the shared house no one asks him whether he wants to be there, and those whom he knows do not know where he is.
     .the-van = Nobody tells him where the van is going. At the house where it stops the days are full and teach him nothing. No one asks him anything to which the answer could be no.
 
-support--survive-first = First of all, to live
+support--survive-first = Getting through today first
     .a-smaller-aim = No plan, no date. To drink something, to sleep, to be there tomorrow. For the first time in years he is given a task that is the right size.
     .one-thing-today = One thing today: rice, or the window, or a shirt. He picks the shirt. It is a clean shirt, and he is in it.
 
@@ -428,7 +435,7 @@ low-table--in--in-time = Be back at his desk in time
 low-table--in--wait =
     { $household ->
         [mother] Stay sitting with her and the third bowl
-       *[both] Wait with her for the third one
+       *[both] Wait with her for his father
     }
     .after = { $household ->
         [mother] They stay until the rice is cold.
@@ -616,16 +623,16 @@ letter--in--answer = Turn the telephone over and answer
     .closed = He would have to say it aloud. He is too ashamed to hear it.
 
 letter--out = Three good weeks, and then a bad one. What does he do with the bad one?
-letter--out--ring-back = Ring the number he knows by heart
-    .after = “Hello?” says a voice that has grown deeper. “It is about the library,” he says. Then somebody pulls up a chair.
+letter--out--ring-back = Ring his friend, whose number he knows by heart
+    .after = “Hello?” says his friend, in a voice that has grown deeper. He has to begin somewhere: “How is the library in your town?” Then he hears a chair pulled up.
     .closed = He has had years in which to ring. He is ashamed of each of them.
 letter--out--bad-week = Tell the bad week as it was
     .after = He has written it down and not made it nicer. The nurse reads it slowly. “Thank you,” she says. “Then let us see you more often for a while.”
     .closed = He is afraid that one bad week would cost him the good ones.
 letter--out--only-today = Count only what he did today
     .after = Got up. Drank water. Opened the screen by a hand. On the back of an old envelope there is room for exactly that.
-letter--out--unpack = Put the bag away for good
-    .after = He goes through it once and finds a ticket that was never stamped. He hangs up the shirts. They still fit across the shoulders.
+letter--out--unpack = Unpack the bag that was for another town
+    .after = In the bag that was packed when the letter came he finds a ticket that was never stamped. He hangs up the shirts. They still fit across the shoulders.
 
 ## 6 The suit
 
@@ -862,7 +869,7 @@ tray--in--ring-sister = Ring her sister and tell her
     .after = At the other end it is quiet for so long that she thinks the line has gone. “Poor thing,” says her sister, and does not say which of them.
     .closed = She is afraid of what her sister will ask: what did you do wrong?
 
-tray--out = The note is in her hand: “I do not know how to do this. Do you?”
+tray--out = He has his mother’s note in his hands: “I do not know how to do this. Do you?”
 tray--out--family-evening = Tell her of an evening for parents
     .after = He copies out the address from the leaflet, and the hour. Under it he writes: “You would not have to talk.”
     .closed = He is afraid that any sentence will end in a quarrel.
@@ -1341,8 +1348,8 @@ mirror--said--asked-before-thursday = On Thursday somebody will sit between him 
 tray--said--mondays-cushion = A second cushion has stayed here from Monday to Monday. He kneels in the light with a note in both hands.
 tray--said--the-teapot = The teapot has come in as well, since a second cup turned out to be drunk. He kneels in the light with a note in both hands.
 tray--said--the-old-tray = An old tray still stands by the wall. This morning bowls stand on the low table, and the soup in them has no skin. He kneels in the light with a note in both hands.
-tray--said--asked-by-a-singer = The note is in her hand: “On Thursday I sang. I do not know how to do the rest. Do you?”
-tray--said--asked-what-to-say = The note is in her hand: “Somebody comes to see you, and on the stairs I never know what to say. Do you?”
+tray--said--asked-by-a-singer = He has his mother’s note in his hands: “On Thursday I sang. I do not know how to do the rest. Do you?”
+tray--said--asked-what-to-say = He has his mother’s note in his hands: “Somebody comes to see you, and on the stairs I never know what to say. Do you?”
 
 game--said--in-the-post = A page of his is in the post. He has lifted his head; one hand has left the controller and draws in the air how high the doorway is.
 game--said--street-shoes = Shoes stand on the mat that have been out and have come back. The screen is pale. He has lifted his head, and one hand has left the controller to show how far it was.
@@ -1397,3 +1404,217 @@ no-reason--said--controller = Somebody has knocked. The light that comes in find
 no-reason--said--asked-again = Two knocks. He has learned to be afraid of knocking. Nobody comes in.
 no-reason--said--asked-like-her = Two knocks. For years two knocks meant rice, and slippers going away. These steps stay.
 no-reason--said--asked-by-the-twentieth = Two knocks, and nobody asks for anything. He can tell nineteen people by their steps. This was none of them.
+
+### For a group: one open question for each room and way, which everybody sees, and what whoever leads the group should know.
+# Nobody is asked about themselves. `notes` are for the facilitator only; the ids in brackets are facts of this pack.
+
+my-small-home--in--prompt = The word in the newspaper is “hikikomori”: people who have met hardly anybody but their family for half a year or more. “About others,” he thinks. Why is it easy to think so?
+    .notes = Say the word aloud: hee-kee-ko-mo-ree; it means the withdrawal, and the people too. Listen for pictures that come from the media. Write them down without comment; you will need them at the door. Documented: no age and no kind of person is exempt [JT.7], and the definitions differ [JT.2] [EXP.2]. If it stays silent: what in this room does he take care of?
+my-small-home--out--prompt = The door opens from the inside. There is more than one good way to begin. What makes each of them good?
+    .notes = Listen for “only going out counts”. Documented: a first goal is to survive, then come people [JT.24]; years on, one man still says “in recovery” [JT.20]. “Not yet” is a beginning too. Bring back the words from the first room: which still fit? If it stays silent: who could make the first step smaller?
+
+low-table--in--prompt = Everyone at this table means well. Where can you see it, and what stays unsaid?
+    .notes = Listen for blame, of parents or son, and lead it back to things: timetable, cup, third bowl. Documented: too strict or too neglectful a home is one cause [EXP.15]; none alone explains it [BBC.13]. It may touch anyone; nobody compares it with home. If it stays silent: what does the cup say?
+low-table--out--prompt = His father had a sentence ready. What could make it easier for him to ask instead?
+    .notes = Listen for the difference between telling and asking. Documented: months of counselling as a family opened a way for one man [JT.20]; where the family refused, care alone made it worse [JT.30]. Fathers here may hear a reproach: nobody at this table did wrong. If it stays silent: who else could ask?
+
+shoe-lockers--in--prompt = A hundred and twenty doors, all of one size. Why is it hard to disagree here?
+    .notes = Keep to the picture: no examples from this school. Documented: bullying among the causes [EXP.16]; school as a place of one opinion [BBC.8]. If it seems to reach somebody, talk to them later, unseen by others. If it stays silent: what does he do for the girl from the third row?
+shoe-lockers--out--prompt = No bell, no register, perhaps cards. What makes it easier to stay in such a room?
+    .notes = Collect small things: a seat by the door, somebody to come with, silence allowed. Documented: Fukuoka’s centre has such a room [BBC.26]; this takes labour and time [BBC.27]. Groups are hard for some people here, too; not joining in is allowed. If it stays silent: which of these things could our own room have?
+
+exam-desk--in--prompt = The test has a front and a back. What does each side tell us about him?
+    .notes = Listen for strengths: patience, a sure hand, humour. Documented: pressure from junior high school on, where parents and teachers define success [EXP.5]; one laid-out path is a cause [EXP.19]. Some here have examinations ahead; no marks are named. If it stays silent: what do the adults hope for when they say “afterwards”?
+exam-desk--out--prompt = Nobody has told him to turn the page. What makes learning possible here?
+    .notes = Listen for pace, company and choice. Documented: coaching by strengths brought most of a small group to a first step; not scientifically evaluated [BBC.23]; programmes teach skills such as cooking [SPO.11]. It may touch somebody who has missed school: no pity, no praise for attending. If it stays silent: which way needs the least courage?
+
+letter--in--prompt = The friend has passed and keeps ringing. Why might neither of them know what to say?
+    .notes = Listen for both sides of the silence. Documented: one hard failure and the fear of repeating it [EXP.20]; studying alone for an examination, one man lost contact [JT.12]. Some here may be waiting for results; ask for none. If it stays silent: what could a message say that needs no answer?
+letter--out--prompt = Three good weeks, then a bad one. What could somebody say about the bad one that helps?
+    .notes = If “try harder” comes, ask what it would do in this room. Documented: one man had years of work and years shut in, by turns [JT.9]; another is still in recovery, years on [JT.20]. Many people’s weeks go up and down; nobody has to say so here. If it stays silent: what is better left unsaid?
+
+suit--in--prompt = Forty letters begin the same way. What do they say of him, and what do they leave out?
+    .notes = Listen for work and worth becoming one thing. Documented: after the crash firms stopped hiring, and work is much of one’s worth in Japan [SPO.5]; seeing a suit shamed one man [JT.13]. It may touch anyone without work, parents too. If it stays silent: what can he do that no letter mentions?
+suit--out--prompt = One kind of work begins when the others go home. What would make it gentle?
+    .notes = Listen for who shows, who watches, who knows. Documented: part-time, nights, behind the scenes [EXP.35]; people hurt at work should not be forced back, and relationships come first [JT.24]. If the talk ends at “get a job”, say that a good ending here needs none. If it stays silent: what might he ask first?
+
+telephone--in--prompt = The voice on the telephone means well. What arrives at his end?
+    .notes = Listen for care that arrives as pressure. Documented: criticised in public, one man was then rung several times a week [BBC.7]; most people were hurt at work and by people there, says a journalist [JT.7]. Those who ring families in their work may think that they are meant: nobody is. If it stays silent: how would a call sound that asks for nothing?
+telephone--out--prompt = A form, a van, and somebody with time. What does each of them offer his mother?
+    .notes = Listen for how tired she is; nobody condemns her. Documented: after force, withdrawal again after some months [JT.21]; somebody from outside who does not force is often the way [JT.18]. If the van is chosen, the ride turns back to the smallest room: look briefly, then take the other way.
+
+appointment-slip--in--prompt = Five alarm clocks, one for each step. How can you see that he is trying?
+    .notes = Stop every guess at an illness: “We cannot know, and he does not know.” Documented: conditions often come alongside, different in each person [BBC.13]; one man had his diagnosis only late [JT.8]. If it stays silent: which step would be lighter with company?
+appointment-slip--out--prompt = On the back of the slip: “Any day will do. Or we come to you.” What changes?
+    .notes = Listen for time, place and who moves. Documented: in Barcelona intensive treatment did best, lighter care went with dropping out [BBC.28]; medicine, where there is a condition, stands beside talking [BBC.25]. Give no medical advice, and let nobody else. If it stays silent: who could sit beside him with the form?
+
+mirror--in--prompt = At this hour nobody sees him. Where do you find kindness, all the same?
+    .notes = Listen for the cat’s tin and the bow to the machine. Documented: deep shame [EXP.11]; fears that look trivial from outside and are real to the person [EXP.13]. Being looked at is hard for some people here: nobody stands up, nobody is called on. If it stays silent: what is the mask good for?
+mirror--out--prompt = The dog has heard nothing about him. What can such company give?
+    .notes = Listen for the word “decide”; if it does not come, ask who decides how much. Documented: a robot, and in Hong Kong dogs, let contact come back in doses one can control [BBC.22]; a man who walked his dog never thought the word applied to him [JT.14]. If it stays silent: who else asks no questions?
+
+tray--in--prompt = Two people listen at one door. What might each of them be afraid of?
+    .notes = Fault will be looked for; keep to the tray. Documented: meals left at the door [EXP.4]; duty and shame keep parents from seeking help [BBC.10]. Somebody who lays such a tray may be here: do not ask who, and look at nobody. If it stays silent: what does the paper crane say?
+tray--out--prompt = His mother writes that she does not know how. What becomes possible when somebody says so?
+    .notes = Listen for relief as well as worry. Documented: training the family is a central part of help [BBC.25]; peace of mind comes first, and persuading deepens withdrawal [EXP.37]. A parent may want to talk afterwards: have the number of a family group ready. If it stays silent: which answer asks least of them both?
+
+game--in--prompt = What does he have in the valley that this room does not give him?
+    .notes = Listen for trade, promises, being trusted. Contested: technology need not cause withdrawal, and can deepen it [BBC.15]; in Barcelona most showed no internet addiction [BBC.16]; too little is known for cause and effect [BBC.19]. Players may feel judged: let them explain games, never themselves. If it stays silent: what is in the ledger?
+game--out--prompt = He knows the price of salt in nine towns. What does it take to know that?
+    .notes = Collect strengths on the board: planning, memory, fairness, patience. Documented: coaching from how people play brought most of a small group to a first step; not scientifically evaluated [BBC.23]; one case of a walking game and going out daily [BBC.21]. “For pleasure” is a good answer, too. If it stays silent: who could use this?
+
+manga-wall--in--prompt = The page is good, and nobody has asked for it. Why might he keep it to himself?
+    .notes = Listen for shame and hope at once. Documented: some retreat to follow their own pursuits, such as drawing manga [EXP.14]; withdrawing is partly protection from failure [EXP.5]. Somebody here may make things that nobody has seen; ask to see none. If it stays silent: who would be a good first reader?
+manga-wall--out--prompt = On the back of the paper it says: pages wanted. What changes when one is asked?
+    .notes = Listen for being needed, and for a name of one’s own choosing. Documented: a newspaper by people who have withdrawn, in their own words [EXP.34] [JT.20]; links with others in a similar situation helped two men move on [JT.25]. If it stays silent: which of the four ways has a reader, and which needs none?
+
+noodles--in--prompt = No single thing in this room is heavy. How can they weigh so much together?
+    .notes = Listen for stairs, eight o’clock, people. Documented: many small things that build up [EXP.21]; what noodles and little air do to a body [EXP.26]. If somebody laughs at the cups, point to how the bags are sorted and tied; that laugh may reach a person here. If it stays silent: what could two carry?
+noodles--out--prompt = A visitor, a cushion, an hour. What helps now, and what is better left alone?
+    .notes = If advice comes, ask for the same thing with less in it. Documented: visiting volunteers of one programme take one to two years [EXP.32]; cases vary so much that help must be tailored [BBC.27]. People who visit families may hope for a recipe; there is none. If it stays silent: what has the visitor never mentioned, and why?
+
+curtain--in--prompt = One line of light comes in. Why might it be both welcome and hard to bear?
+    .notes = Listen for wanting and fearing in one. Documented: light made a man feel that society went on without him, and he closed the shutters too [JT.29]; many want to go out and cannot [EXP.12]. The dark is heavy for some people: turn the lights up. If it stays silent: what do the pencil marks show?
+curtain--out--prompt = He decides how much the counsellor sees. What does a screen make possible, and what not?
+    .notes = Let people disagree. Documented: online counselling is useful for first contact and too thin on its own [BBC.24]; contact in person or by video goes with a lower risk of depression than phone, e-mail or social media [BBC.19]. If it stays silent: why might three words in writing be a great deal?
+
+neighbours--in--prompt = He knows nineteen people by their steps. What do they know about him?
+    .notes = Listen for his attention: who else misses the old man? Documented: neighbours can be feared more than strangers [JT.32]; the link to crime is a stereotype of the media [JT.25]. If somebody makes that link, say whose picture it is and who answered it. If it stays silent: what does the television say about him?
+neighbours--out--prompt = Library, night shop, stairs: what makes a place safe for somebody who is afraid of questions?
+    .notes = Collect what staff and neighbours do there, and do not do. Documented: libraries, convenience stores and stations feel safe, places where one might be lectured do not [JT.15]. Name places near you, never who might use them. If it stays silent: what would we have to stop asking?
+
+calendar--in--prompt = Seven calendars hang on one nail. What has gone on in this house all those years?
+    .notes = Listen for care in both directions: a radio, socks, washing at night. Documented: of those counted past forty, nearly half had been withdrawn for seven years or more [JT.5]. It may touch anyone who looks after somebody. If it stays silent: what do two people do for each other without a word?
+calendar--out--prompt = This choice is his mother’s. What would do her good?
+    .notes = Listen for “a mother’s needs come last”, and stay with it; then ask why it matters to him, too. Documented: families carry stress, depression, money worries [EXP.28]; for over-forties there is little [JT.24], but one man has a helper twice a week [JT.10]. A mother may be listening for herself here. If it stays silent: what is the choir for?
+
+word--in--prompt = If he had a word for all this, what could he do with it?
+    .notes = Listen for telling, asking, belonging. Documented: there was no word, and one would have let a man explain himself [JT.31]; sometimes no reason can be found [EXP.23]. If somebody uses a label: who says it, and what does it do [EXP.9]? If it stays silent: what do the eleven words on his strip of paper show?
+word--out--prompt = People use this word about themselves. What changes when it is their own word?
+    .notes = Listen for “then I can tell somebody” and for “then I am only that”. Documented: a psychiatrist’s book brought the word [BBC.4]; people who live so use it in a magazine of their own [JT.31]. Nobody asks another whether it fits. If it stays silent: whom would he tell first, and why?
+
+no-reason--in--prompt = Nobody has to answer here. What is still there, even in this room?
+    .notes = Read it aloud, wait, and move on; ask for no hands, and choose “Breathe in, and breathe out” yourself. Documented: for some no reason can be found [EXP.23]; many factors come together [BBC.13]. The second adult looks after those who go out. Never stop here: stay two minutes at most, and let the way out begin.
+no-reason--out--prompt = Somebody knocks and asks for nothing. Why might that be enough to begin with?
+    .notes = Listen for relief, and give it time. Documented: few get out without somebody from outside who does not force [JT.18]; peace of mind comes first [EXP.37]; to survive is a goal [JT.24]. If it stays silent: what does the note not ask? Then say where one can knock in your own town.
+
+### Plans for teaching with this journey: name, for whom, aims; then each step, what everybody is asked, and what the facilitator does.
+
+## 20 minutes
+
+workshop--20-minutes = One door, from both sides
+    .about = For a class, a youth group or a meeting with little time. The same door is seen twice: on the way in his mother chooses, on the way out he does. It is a first look. Leave the rest for another day.
+    .aims =
+        To look at withdrawal without pity and without blame
+        To notice what two people at one door are afraid of, and what each of them tries
+        To name one thing that a neighbour, a teacher or a friend can do
+workshop--20-minutes--welcome = Arriving
+    .ask = Look, speak, be silent, or go out: all of it is fine. Nobody will ask why.
+    .notes = First minute: read the opening words of the guide aloud; they name the topics. Second minute: say the rules, and who looks after those who leave. Third minute: wait, so that people can decide. Then begin.
+workshop--20-minutes--home = The largest room
+    .notes = First minute: read the two or three lines, look at the newspaper, ask the question. Second minute: take two or three answers, choose “Watch the sun a little longer” yourself, and ride on. Say that each room will be smaller.
+workshop--20-minutes--tray = The tray at the door
+    .notes = First minute: read, and look at the tray. Second: ask; people talk in pairs about the picture. Third: two or three answers aloud. Fourth: hands for each open option, type the numbers, read what happens. Say nothing about right or wrong.
+workshop--20-minutes--breathe = A pause
+    .ask = A short pause. Look up, or out of the window. The next room is the smallest; we stay there for one minute.
+    .notes = Half a minute of quiet: shoulders down, feet on the floor, no talk. Then half a minute: say what is coming, that it is one minute long, and that now is a good time to go out.
+workshop--20-minutes--smallest = The smallest room
+    .notes = Read the room aloud, slowly. Read the question, and say that nobody has to answer it. Count to ten. Choose “Breathe in, and breathe out”, and begin the way out.
+workshop--20-minutes--knock = A knock
+    .notes = Read the room. Look at “The knock”, and read what the note on the mat says. Ask the question, and take one or two answers. Choose “Stay as he is, and listen”, and read what happens. No vote.
+workshop--20-minutes--reply = The same door again
+    .notes = First minute: read. Remind the group what his mother chose at this door. Second: ask, in pairs. Third: hands, numbers, read what happens. Fourth: “What made this possible?” If you are late, choose yourself and leave out the vote, never the closing round.
+workshop--20-minutes--close = What one can do
+    .ask = What can a neighbour, a teacher or a friend do that asks for nothing back?
+    .notes = First minute: “What helped, on the way out?” Second and third: collect answers to the question, each as something one can do. Fourth: show where to get support, say who stays here now, and thank everybody. Whoever wants to may leave in silence.
+
+## 45 minutes
+
+workshop--45-minutes = In, and out again
+    .about = For a class of 14 to 18 years, in one lesson. Four rooms and the turn, two votes on each way, and two routes side by side. Bullying at school is left out on purpose: in a class, that room can name somebody without meaning to.
+    .aims =
+        To see how several things come together, none of them anybody’s fault
+        To tell what is documented from what is made up
+        To compare two routes, and to find out why help that fits one day does not fit on another
+        To name what a neighbour, a teacher or a friend can do, and where to get support
+workshop--45-minutes--welcome = Arriving
+    .ask = Look, speak, be silent, or go out: all of it is fine. Nobody will ask why.
+    .notes = Two minutes: let people arrive and choose a seat, some near the door. One: read the opening words of the guide; they name the topics. Two: say the rules and how votes work. One: show the quiet place and who looks after those who leave; wait. Then begin.
+workshop--45-minutes--home = The largest room
+    .notes = First minute: read, look at the newspaper, ask. Write up the words that come, without comment; you need them at the end. Second minute: choose “Watch the sun a little longer” yourself, and ride on. Say that each room will be smaller.
+workshop--45-minutes--table = Supper for three
+    .notes = First minute: read; look at the timetable and the cup. Second and third: ask; pairs, then a few answers. Fourth: hands for each open option; type the numbers. Fifth: read what happens. If somebody is blamed, ask which thing in the room says so.
+workshop--45-minutes--tray = The tray at the door
+    .notes = The room of the letter passes by itself; it has its turn in step 9. First minute: read; look at the tray. Second and third: ask; pairs, then a few answers. Fourth: hands, numbers. Fifth: read what happens.
+workshop--45-minutes--breathe = A pause
+    .ask = A short pause. Look up, or out of the window. The next room is the smallest; we stay there for two minutes.
+    .notes = Half a minute of quiet: shoulders down, feet on the floor, no talk. Then half a minute: say what is coming, that it lasts two minutes, and that now is a good time to go out.
+workshop--45-minutes--smallest = The smallest room
+    .notes = First minute: read the room aloud, slowly. Read the question, and say that nobody has to answer. Second minute: count to ten, choose “Breathe in, and breathe out”, and begin the way out. No vote, no discussion.
+workshop--45-minutes--knock = A knock
+    .notes = First minute: read the room; look at “The knock”, read what the note on the mat says, and wait. Second: ask; take answers as they come. Third: choose “Stay as he is, and listen”, and read what happens. Look round: does anybody need the quiet place?
+workshop--45-minutes--reply = The same door again
+    .notes = First minute: read. Say what his mother chose at this door. Second and third: ask; pairs, then a few answers. Fourth: hands, numbers. Fifth: read what happens, and one fact from your window. If you are late, choose yourself here.
+workshop--45-minutes--bad-week = A bad week
+    .notes = First minute: read, and say that a bad week is nobody’s failure. Second and third: ask; write up the sentences that help. Fourth: hands, numbers. Fifth: read what happens; if an option is closed, ask who could open it.
+workshop--45-minutes--door = The door
+    .notes = First minute: read; look back at the words on the board. Which would the group still use? Second minute: choose “Sit in the sun, and not yet” or what the group calls out, and read what happens. Say: a route comes to an ending, which tells in a few words who comes to him by then and how often; none of the endings is a cure.
+workshop--45-minutes--two-ways = Two routes
+    .ask = Two routes through the same rooms. What opened on one of them that stayed shut on the other?
+    .notes = First minute: press the first button; it takes the group’s second choice at the choice that parts the routes most. Second: show both routes. Third and fourth: ask. If they part: where did that begin, and who had come in by then? If they end alike: what opened on the way all the same, and what might have made the difference? Stop “they should have known”: nobody in the story could see both.
+workshop--45-minutes--close = What one can do
+    .ask = What can a neighbour, a teacher or a friend do that asks for nothing back?
+    .notes = First minute: “What helped, on the way out?” Second and third: collect answers, each as something one can do. Fourth: show where to get support and name one place near you. Fifth: say how long you stay, and that nobody’s words leave this room. Thank everybody.
+
+## 90 minutes
+
+workshop--90-minutes = Home, school, street
+    .about = For teachers, parents or volunteers on a training day, or for a double lesson. It takes time for what he is good at, for places where nobody asks, and for the words that are used. In the middle there is a real break.
+    .aims =
+        To see how home, school, street and chance come together, with nobody to blame
+        To find strengths in every room
+        To deal with sources that disagree, about screens for instance
+        To compare two routes, and to see why order and time matter in help
+        To agree on first steps: one for a neighbour, one for a teacher, one for a friend
+workshop--90-minutes--welcome = Arriving
+    .ask = Look, speak, be silent, or go out: all of it is fine. Nobody will ask why.
+    .notes = Three minutes: arriving; seats near the door stay free. Two: the opening words of the guide; they name the topics. Two: the rules, and how votes work; people speak about the picture, not about pupils, clients or family. Two: the quiet place, the second adult, questions. Then begin.
+workshop--90-minutes--home = The largest room
+    .notes = First minute: read; look at the newspaper and the branch. Second: ask; write up the words that come, without comment. Third: choose “Watch the sun a little longer” yourself, and ride on. Say that each room will be smaller.
+workshop--90-minutes--desk = The test
+    .notes = First minute: read; look at the ranking and at the drawing. Second and third: ask; pairs, then a few answers; begin a list “What he can do”. Fourth: hands, numbers. Fifth: read what happens. Keep the list; it goes on growing.
+workshop--90-minutes--tray = The tray at the door
+    .notes = The letter and the suit pass by themselves. First minute: read; look at the tray and the notes. Second and third: ask; pairs, then a few answers. Fourth: hands, numbers. Fifth: read what happens. Parents may be very quiet here: let them.
+workshop--90-minutes--valley = The valley
+    .notes = First minute: read; look at the ledger. Three minutes: ask; then read out two facts that disagree, from your window, and ask what one would have to know in order to be sure. Fifth: choose “Type: ‘Same time tomorrow’” yourself, and read what happens. The sources do not agree; nor must the group.
+workshop--90-minutes--steps = Nineteen people on the stairs
+    .notes = The manga wall passes by itself. First minute: read; look at the steps. Second and third: ask; pairs, then a few answers. Fourth: hands, numbers. Fifth: read what happens, and say who answered the stereotype [JT.25]. Add to the list “What he can do”.
+workshop--90-minutes--break = A break
+    .ask = A break of three minutes. Stand up, drink something, open a window. Nobody has to talk. The next room is the smallest.
+    .notes = Three minutes: leave the picture as it is, open a window, do not lead any talk. Be near the door yourself. Fourth minute: say what is coming, that it is short, and that one may come back in after it.
+workshop--90-minutes--smallest = The smallest room
+    .notes = First minute: read the room aloud, slowly. Second: read the question, say that nobody has to answer, and be quiet together. Third: choose “Breathe in, and breathe out”, and begin the way out. No vote. Two minutes in here are the most; one may be enough.
+workshop--90-minutes--knock = A knock
+    .notes = First minute: read the room; look at “The knock”, read what the note on the mat says, and wait. Two minutes: ask; take answers as they come. Fourth: choose “Stay as he is, and listen”, and read what happens. Tell those who went out that the ride goes on; whether they come back is up to them.
+workshop--90-minutes--street = Places where nobody asks
+    .notes = First minute: read. Second and third: ask; make a list of places in your own town and what people there do, or do not do. Fourth: hands, numbers. Fifth: read what happens. Compare with the stairs on the way in: what has changed, he or what people ask him?
+workshop--90-minutes--good-at = What he is good at
+    .notes = First minute: read; take out the list “What he can do”. Three minutes: ask; give each skill a name, and a place where it would be missed. Fifth: choose “Tell a coach how he trades” yourself, read what happens, and say that this is not scientifically evaluated.
+workshop--90-minutes--reply = The same door again
+    .notes = First minute: read. Say what his mother chose at this door. Second and third: ask; pairs, then a few answers. Fourth: hands, numbers. Fifth: read what happens, and one fact from your window. If you are late, choose yourself here.
+workshop--90-minutes--bad-week = A bad week
+    .notes = First minute: read, and say that a bad week is nobody’s failure. Three minutes: in pairs, one sentence that helps and one that is better left out; collect both. Fifth: choose what the group calls out, and read what happens. No vote.
+workshop--90-minutes--door = The door
+    .notes = First minute: read; look back at the words from the first room. Second: which would the group still use? Third: choose “Sit in the sun, and not yet” or what the group calls out, and read what happens. Say: a route comes to an ending, which tells in a few words who comes to him by then and how often; none of the endings is a cure.
+workshop--90-minutes--from-outside = All the rooms, from outside
+    .ask = All the rooms in a row. Where could somebody from outside have come in?
+    .notes = First minute: let people look; move along the row. Second and third: ask; point at rooms, not at persons. The walls are open now because this is a set. For those inside they were not.
+workshop--90-minutes--two-ways = Two routes
+    .ask = Two routes through the same rooms. What opened on one of them that stayed shut on the other?
+    .notes = Two minutes: press the first button; it takes the group’s second choice at the choice that parts the routes most. One: show both routes. Four: groups of three ask where the routes part and what opened a way; if they end alike, what might have made the difference. Last minute: one sentence from each group. Nobody in the story could see both.
+workshop--90-minutes--words = Words, and who uses them
+    .ask = Which of these words can one say to somebody’s face? Which are only said behind a back?
+    .notes = One minute: read two words of your choice, and who uses them. Two: ask. Fourth: put the words from the first room beside these. Labels are read as labels, once, and not practised.
+workshop--90-minutes--close = First steps
+    .ask = What can a neighbour, a teacher or a friend do that asks for nothing back?
+    .notes = Two minutes: “What helped, on the way out?” Four: three groups, neighbour, teacher, friend; each names one first step, small enough for this week. Two: show where to get support, and places near you. Last: say how long you stay, thank everybody, open the door.

@@ -6,6 +6,13 @@ pack = One Day
         A woman of 24 stays in her room. You see six hours of one day in her life. With each hour, the room gets smaller. Then you come back through the same hours, on other days, months later.
 
         You look at things, and you choose for her. In one room you choose for her mother. She is not a real person. The facts about people like her are real, and each one has its source.
+    .topics =
+        living away from people, and loneliness
+        people who laugh at somebody, at school and at work, and the fear that it happens again
+        the fear of being seen, and shame about one’s own face
+        a friend who has to wait
+        a mother who does not know how to help
+        being very tired and sad, but no details
 
 ## Causes
 
@@ -359,3 +366,64 @@ light--out--push-drawing = Push a drawing under the door
     .closed = There is no drawing here to show. She is ashamed of that.
 light--out--letters-only = Say: “Please, only letters”
     .after = “Yes,” says the voice at once. On Monday there is a letter. She can open it when she wants.
+
+### For a group: one question for each room and way, which everybody sees, and what the person who leads should know.
+# Nobody is asked about themselves. `notes` are only for the person who leads; the ids in brackets are facts of this pack.
+
+waking--in--prompt = Nao is her friend. What does Nao know today, and what can she not know?
+    .notes = Listen for two things: she wants to say yes, and she is afraid. Many people want to meet others, and cannot [EXP.12]. Somebody here may wait for such an answer. Do not ask who. If nobody speaks: what could Nao write that needs no answer?
+waking--out--prompt = There is a door, and the day can begin in more than one way. What is good about each of them?
+    .notes = Listen for “only going out counts”. It does not. What defines this life is too few people, not a place [JT.26]. Help must fit the person [BBC.27]. If nobody speaks: look at the last page of the sketchbook. What might be under “What helped”?
+
+supper--in--prompt = Two people are at one paper door. What does each of them want?
+    .notes = Listen for blame, and go back to the tray and the egg. Some parents leave food at the door [EXP.4]. Many feel that they must help, and do not know how [SPO.10]. Somebody here may know such a door. If nobody speaks: what can two knocks say, and what not?
+supper--out--prompt = Now her mother chooses. What can help when one does not know what to do?
+    .notes = Listen for questions that are easy to answer. In one centre, training for families is a big part of the help [BBC.25]. First comes peace of mind. Nobody tries to change a mind [EXP.37]. A doctor is good, but ask the daughter first. If nobody speaks: why is the egg a good question?
+
+team--in--prompt = In the game people ask her the way. What is she good at, and who knows it?
+    .notes = Listen for her map, and for how she thinks of others. Some people feel freer when they talk online [BBC.18]. Games do not have to be the cause, but can make it deeper [BBC.15]. Let players explain the game, not themselves. If nobody speaks: why might a voice be hard?
+team--out--prompt = She explains something with one hand. Where else could people need what she can do?
+    .notes = Write her strengths on the board. In one small group, coaches began with how people play. Most people took a first step. No study has tested it [BBC.23]. To stop at eleven is a good answer too. If nobody speaks: what makes her a good teacher?
+
+sketchbook--in--prompt = She draws for hours, and nobody sees it. What can make it hard to show good work?
+    .notes = Listen for the list with 100, and for the joke. One hard failure can make people fear the next [EXP.20]. Some people were hurt by others, at school or at work [EXP.16]. Do not ask who was hurt, or by whom. If nobody speaks: what would a good first answer to the drawing be?
+sketchbook--out--prompt = Twelve new people, or one old friend. What is hard about each, and what could help?
+    .notes = Listen for small steps: a square with no picture, one true line. Friends are what helps most, one source says [SPO.12]. To write online is good for a beginning, and not enough alone [BBC.24]. If nobody speaks: what would a kind answer from Nao say?
+
+shop--in--prompt = The woman draws a sun on each receipt. Why can such a small thing be so big for her?
+    .notes = Listen for what the woman does not ask. Shops at night can feel safe, because nobody knows you there [JT.15]. Some people go out only late at night [EXP.22]. If nobody speaks: what else could somebody in a shop do, and what would be too much?
+shop--out--prompt = “What is a good hour?” asks the doctor’s paper. What makes this a good question?
+    .notes = Nobody guesses an illness, and nobody gives advice about doctors. Many people with depression want to move and work, and think that it changes nothing [SPO.7]. Somebody who does not push can go along [JT.18]. If nobody speaks: who could sit beside her with the seven pages?
+
+light--in--prompt = Nobody has to answer here. What in this small room is hers, all the same?
+    .notes = Read it aloud, wait a little, and go on. Ask for no hands. Many people who live like this want to go out, and cannot [EXP.12]. The second adult looks after those who go out. Stay two minutes at most. The way out begins now.
+light--out--prompt = Somebody sits outside her door and wants nothing. Why can these ten minutes be a lot?
+    .notes = Give it time. Few people find a way out without somebody from outside who does not push [JT.18]. First comes peace of mind [EXP.37]. “Only letters, please” is a good answer too. If nobody speaks: what did this visitor not ask? Then say where one can get help near you.
+
+### Plans for teaching with this journey: the name, who it is for, what it is for; then each step.
+
+## 20 minutes
+
+workshop--20-minutes = A friend writes
+    .about = For a class of 14 years or more, or for people who are learning the language. A friend is in town and writes. What does she do? Later, on the way out, there is an answer. The words are easy. The story is a serious one.
+    .aims =
+        To see one life from inside, and to blame nobody
+        To see what she is good at
+        To find words for a message that asks for nothing
+workshop--20-minutes--welcome = The beginning
+    .ask = Look, speak, be quiet, or go out. All of it is fine. Nobody will ask why.
+    .notes = First minute: let people come in and choose a seat. Second: read the opening words of the guide aloud. They name the topics. Third: say the rules. Fourth: show the quiet place, and who looks after those who leave. Wait. Then begin.
+workshop--20-minutes--message = The message
+    .notes = First minute: read. Look at the phone and the sketchbook. Second: ask. People talk in twos. Third: two or three answers aloud. Fourth: hands for each open option. Type the numbers, and read what happens. Say nothing about right or wrong.
+workshop--20-minutes--breathe = A pause
+    .ask = A short pause. Look up, or out of the window. The next room is the smallest. We stay there for one minute.
+    .notes = Half a minute: be quiet together, feet on the floor. Then say what comes, and that it is short. Say that this is a good time to go out.
+workshop--20-minutes--smallest = The smallest room
+    .notes = Read the room, slowly. Read the question. Say that nobody has to answer. Count to ten. Choose “Listen to the street”, and begin the way out. No vote.
+workshop--20-minutes--knock = Ten minutes outside a door
+    .notes = First minute: read. Look at the note. Second minute: ask, and take two answers. Choose “Let her sit there”, and read what happens. Look at the group: does somebody need the quiet place?
+workshop--20-minutes--answer = An answer to a friend
+    .notes = First minute: read. Say again what she did with the message on the way in. Second: ask, in twos. Third: hands, numbers. Fourth: read what happens. If an option has a line through it, read why. If you are late, choose yourself and leave out the vote.
+workshop--20-minutes--close = What one can do
+    .ask = What can a neighbour, a teacher or a friend do that asks for nothing back?
+    .notes = First minute: “What helped, on the way out?” Second and third: collect answers, each as something one can do. Fourth: show where to get support. Say who stays here now, and thank everybody.

@@ -6,6 +6,13 @@ pack = One Day
         A woman of 24 does not leave her room. You ride through six hours of one of her days, and with each hour the room grows smaller. Then you come back by the same hours, on other days, months later.
 
         You look at things, and you choose for her; in one room you choose for her mother. She is made up, and nobody’s account is hers. What is said about withdrawal is not made up: each fact stands with its source.
+    .topics =
+        withdrawal and loneliness
+        being laughed at, at school and at work, and the fear that it happens again
+        the fear of being seen, and shame about one’s own face
+        a friend who is kept waiting
+        a mother who does not know how to help
+        tiredness and low spirits, without detail
 
 ## Causes
 
@@ -359,3 +366,64 @@ light--out--push-drawing = Push a drawing under the door
     .closed = There is no drawing here that she could show, and she is ashamed of that.
 light--out--letters-only = Say: “Please, only letters”
     .after = “Yes,” says the voice at once. On Monday there is a letter. She may open it when she likes.
+
+### For a group: one open question for each room and way, which everybody sees, and what whoever leads the group should know.
+# Nobody is asked about themselves. `notes` are for the facilitator only; the ids in brackets are facts of this pack.
+
+waking--in--prompt = Nao is her friend. What does Nao know this afternoon, and what can she not know?
+    .notes = Listen for wanting to say yes and being afraid of it, both at once. Documented: many want to go out and meet people, and cannot [EXP.12]. Somebody here may be waiting for an answer, or owe one; do not ask who. If it stays silent: what could Nao write that needs no answer?
+waking--out--prompt = There is a door, and the day can begin in more than one way. What is good about each of them?
+    .notes = Listen for “only going out counts”, and disagree. Documented: what defines such a life is the lack of human relationships, not a place [JT.26]; support must be tailored [BBC.27]. If it stays silent: look at the last page of the sketchbook. What might be listed under “What helped”?
+
+supper--in--prompt = Two people are at one paper door. What does each of them want?
+    .notes = Listen for blame, and lead it back to the tray and the egg. Documented: food left at the door [EXP.4]; parents who feel responsible and do not know how to help [SPO.10]. Somebody here may know such a door. If it stays silent: what can two knocks say, and what can they not?
+supper--out--prompt = This choice is her mother’s. What can help when one does not know what to do?
+    .notes = Listen for questions that are easy to answer. Documented: training the family is a central part of help in Fukuoka [BBC.25]; peace of mind first, and no persuading [EXP.37]. A doctor is a good idea; not asking her daughter is the trouble. If it stays silent: why is the egg such a good question?
+
+team--in--prompt = In the game people ask her the way. What is she good at, and who knows it?
+    .notes = Listen for the map, and for how she thinks of others. Documented: some feel freer to speak online [BBC.18]; technology need not cause withdrawal, and can deepen it [BBC.15]. Let players explain the game, never themselves. If it stays silent: why might a voice be harder than writing?
+team--out--prompt = She explains something with one hand. Where else might people need what she can do?
+    .notes = Collect her strengths on the board. Documented: coaching from how people play brought most of a small group to a first step; not scientifically evaluated [BBC.23]. Stopping at eleven is a good answer, too. If it stays silent: what makes her a good teacher?
+
+sketchbook--in--prompt = She draws for hours, and nobody sees it. What can make it hard to show good work?
+    .notes = Listen for the list with 100 on it, and for the joke. Documented: one failure and the fear of repeating it [EXP.20]; being hurt by others, at school or work [EXP.16]. Do not ask who was hurt, or by whom. If it stays silent: what would be a good first answer to the drawing?
+sketchbook--out--prompt = Twelve new people, or one old friend. What is hard about each, and what could help?
+    .notes = Listen for small steps: a square with no picture, one true line. Documented: the most helpful programmes help people find friends [SPO.12]; contact online is good for a beginning, too thin alone [BBC.24]. If it stays silent: what would a kind answer from Nao say?
+
+shop--in--prompt = The woman draws a sun on each receipt. Why can so small a thing be so large?
+    .notes = Listen for what the woman does not ask. Documented: convenience stores feel safe, for nobody there knows you [JT.15]; some people go out late at night only [EXP.22]. If it stays silent: what else could somebody behind a counter do, and what would be too much?
+shop--out--prompt = “What is a good hour?” asks the doctor’s form. What makes this a good question?
+    .notes = Nobody guesses at an illness, and nobody gives advice about doctors. Documented: many have depression; they want to move and work, and believe that effort changes nothing [SPO.7]; somebody who does not force can go along [JT.18]. If it stays silent: who could sit beside her with the seven pages?
+
+light--in--prompt = Nobody has to answer here. What in this small room is hers, all the same?
+    .notes = Read it aloud, wait a little, and move on; ask for no hands. Documented: many want to go out, and cannot [EXP.12]. The second adult looks after those who go out. Stay two minutes at most: the way back begins now.
+light--out--prompt = Somebody sits outside her door and wants nothing. Why can these ten minutes be a great deal?
+    .notes = Give it time. Documented: few get out without somebody from outside who does not force [JT.18]; peace of mind comes first [EXP.37]. “Please, only letters” is a good answer, too. If it stays silent: what did this visitor not ask? Then say where one can find help near you.
+
+### Plans for teaching with this journey: name, for whom, aims; then each step, what everybody is asked, and what the facilitator does.
+
+## 20 minutes
+
+workshop--20-minutes = A friend writes
+    .about = For a class of 14 years and more, and for people who are learning the language. A friend is in town and writes: what does she do? Later, on the way out, there is an answer. The words are easy; the story is a serious one.
+    .aims =
+        To see one life from inside, without blame
+        To notice what she is good at
+        To find words for a message that asks for nothing
+workshop--20-minutes--welcome = Arriving
+    .ask = Look, speak, be silent, or go out: all of it is fine. Nobody will ask why.
+    .notes = First minute: let people come in and choose a seat. Second: read the opening words of the guide aloud; they name the topics. Third: say the rules. Fourth: show the quiet place and who looks after those who leave; wait. Then begin.
+workshop--20-minutes--message = The message
+    .notes = First minute: read; look at the phone and the sketchbook. Second: ask; people talk in pairs. Third: two or three answers aloud. Fourth: hands for each open option, type the numbers, read what happens. Say nothing about right or wrong.
+workshop--20-minutes--breathe = A pause
+    .ask = A short pause. Look up, or out of the window. The next room is the smallest; we stay there for one minute.
+    .notes = Half a minute of quiet: feet on the floor, no talk. Then half a minute: say what is coming, that it is short, and that now is a good time to go out.
+workshop--20-minutes--smallest = The smallest room
+    .notes = Read the room aloud, slowly. Read the question, and say that nobody has to answer. Count to ten. Choose “Listen to the street”, and begin the way out. No vote.
+workshop--20-minutes--knock = Ten minutes outside a door
+    .notes = First minute: read; look at the note. Second minute: ask, and take two answers. Choose “Let her sit there”, and read what happens. Look round: does anybody need the quiet place?
+workshop--20-minutes--answer = An answer to a friend
+    .notes = First minute: read. Say what she did with the message on the way in. Second: ask, in pairs. Third: hands, numbers. Fourth: read what happens; if an option is closed, read why. If you are late, choose yourself and leave out the vote.
+workshop--20-minutes--close = What one can do
+    .ask = What can a neighbour, a teacher or a friend do that asks for nothing back?
+    .notes = First minute: “What helped, on the way out?” Second and third: collect answers, each as something one can do. Fourth: show where to get support, say who stays here now, and thank everybody.

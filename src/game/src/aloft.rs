@@ -1,6 +1,9 @@
 //! The camera off its track: where the rooms stand when they are seen from outside, where the camera hangs over one of
 //! them, and its flights up, along and back. It builds no meshes.
 
+use std::f32::consts::FRAC_PI_2;
+
+use bevy::math::Vec3Swizzles;
 use bevy::prelude::*;
 use set::outside::LotRoom;
 use story::page::Way;
@@ -17,6 +20,8 @@ const TURN: Vec2 = Vec2::new(1.28, -0.66);
 const ZOOM: f32 = 1.9;
 /// Distance from the middle of the room beside half its depth and nine tenths of its height.
 const FAR: f32 = 3.6;
+/// How much more than a room is seen of its floor from above, as a factor.
+const MARGIN: f32 = 1.25;
 /// Seconds of a flight up or down.
 const LIFT_SECONDS: f32 = 2.8;
 /// Seconds of the way to the next room and for each further one, and at most.
@@ -40,6 +45,8 @@ pub struct Plan {
     first: usize,
     /// Index on the track of the one looked at.
     pub here: usize,
+    /// Whether that one is looked at from straight above, too.
+    pub from_above: bool,
 }
 
 impl Plan {
@@ -59,7 +66,7 @@ impl Plan {
         }
         let start = rooms.get(here - first).map_or(0.0, |room| room.z);
         rooms.iter_mut().for_each(|room| room.z -= start);
-        Self { rooms, first, here }
+        Self { rooms, first, here, from_above: false }
     }
 
     /// The place of the room looked at among the rooms.
@@ -85,12 +92,24 @@ impl Plan {
         Some(Pose { at, turn: TURN, zoom: ZOOM, rise: 0.0 })
     }
 
+    /// Where the camera hangs when it looks straight down on the room looked at, in metres of that room; what lies along
+    /// the track is up in the picture. All of the room is seen where the picture's half width and half height at a
+    /// distance of one metre are at least `half`, before the lens is made longer.
+    #[must_use]
+    pub fn pose_above(&self, half: Vec2) -> Option<Pose> {
+        let size = self.room(self.here)?.size;
+        let far = (MARGIN * size.xz() / 2.0 / (half / ZOOM)).max_element();
+        let at = Vec3::new(0.0, size.y * 0.5 + far, -size.z / 2.0);
+        Some(Pose { at, turn: Vec2::new(0.0, -FRAC_PI_2), zoom: ZOOM, rise: 0.0 })
+    }
+
     /// The places the camera may see a room from until it has come to the next one, in metres of the room: over the one
     /// looked at and those beside it.
     #[must_use]
     pub fn eyes(&self, room: usize) -> Vec<Vec3> {
         let near = self.here.saturating_sub(1)..=self.here + 1;
-        near.filter_map(|other| Some(over(self.room(other)?) + Vec3::Z * self.offset(other, room)?)).collect()
+        let over = near.filter_map(|other| Some(over(self.room(other)?) + Vec3::Z * self.offset(other, room)?));
+        over.chain(self.room(room).filter(|_| self.from_above).map(above)).collect()
     }
 }
 
@@ -98,6 +117,11 @@ impl Plan {
 fn over(room: &LotRoom) -> Vec3 {
     let middle = Vec3::new(0.10 * room.size.x, 0.26 * room.size.y, -0.5 * room.size.z);
     middle - forward(TURN) * (FAR * (0.5 * room.size.z + 0.9 * room.size.y))
+}
+
+/// A place over the middle of a room from which it is seen from straight above, in metres of that room.
+fn above(room: &LotRoom) -> Vec3 {
+    Vec3::new(0.0, 3.0 * room.size.max_element(), -room.size.z / 2.0)
 }
 
 /// Where it looks, unit length.
@@ -217,7 +241,7 @@ mod tests {
                 room
             })
             .collect();
-        let mut plan = Plan { rooms, first: 0, here };
+        let mut plan = Plan { rooms, first: 0, here, from_above: false };
         let start = plan.rooms[here].z;
         plan.rooms.iter_mut().for_each(|room| room.z -= start);
         plan

@@ -217,7 +217,17 @@ fn follow(
                 rig.look = Vec2::ZERO;
                 rig.doing = Move::Riding { to: None, share: if shown.motion == Motion::Cuts { 1.0 } else { 0.0 } };
             }
-            Event::Page | Event::Redress | Event::Save | Event::Setting(..) | Event::Hide | Event::Show => {}
+            Event::Page
+            | Event::Redress
+            | Event::Save
+            | Event::Setting(..)
+            | Event::Hide
+            | Event::Show
+            | Event::Presenter
+            | Event::OpenPresenter
+            | Event::Freeze(_)
+            | Event::Export(_) => {}
+            Event::Wipe => *rig = Rig::default(),
         }
     }
 }

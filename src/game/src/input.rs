@@ -4,8 +4,11 @@
 use bevy::input::mouse::AccumulatedMouseMotion;
 use bevy::input::touch::Touches;
 use bevy::prelude::*;
+use bevy::window::PrimaryWindow;
 
 use crate::camera::{Move, Rig, hurry, look_around};
+#[cfg(not(target_family = "wasm"))]
+use crate::narrative::Touched;
 use crate::narrative::{Asked, Shown};
 use crate::pages::keys;
 
@@ -16,7 +19,25 @@ const PIXELS_A_ROOM: f32 = 90.0;
 
 /// Listens to mouse and touch on the picture.
 pub fn plugin(app: &mut App) {
-    app.add_systems(Update, (drag, tap).in_set(crate::Order::Listen));
+    let seen = |window: Single<&Window, With<PrimaryWindow>>| window.focused;
+    app.add_systems(Update, (drag, tap).run_if(seen).in_set(crate::Order::Listen));
+    #[cfg(not(target_family = "wasm"))]
+    app.add_systems(Update, touch.in_set(crate::Order::Listen));
+}
+
+/// Whatever is done in a window of the program shows that somebody is there. In the browser the page says so.
+#[cfg(not(target_family = "wasm"))]
+fn touch(mut events: MessageReader<bevy::window::WindowEvent>, mut touched: MessageWriter<Touched>) {
+    use bevy::window::WindowEvent as E;
+    let by_hand = |event: &E| {
+        matches!(
+            event,
+            E::CursorMoved(_) | E::MouseButtonInput(_) | E::MouseWheel(_) | E::KeyboardInput(_) | E::TouchInput(_)
+        )
+    };
+    if events.read().filter(|event| by_hand(event)).count() > 0 {
+        touched.write(Touched);
+    }
 }
 
 fn drag(

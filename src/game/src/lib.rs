@@ -9,23 +9,33 @@ use story::journey::Journey;
 use story::page::Way;
 use story::session::{Launch, Session};
 use story::settings::Settings;
-use story::source::Files;
+use story::source::{Files, Loaded};
 
 pub mod aloft;
 pub mod bytes;
 pub mod camera;
 pub mod dress;
 pub mod dust;
+#[cfg(any(not(target_family = "wasm"), feature = "editor"))]
+pub mod editor;
 pub mod encoding;
+pub mod export;
 pub mod files;
+pub mod freeze;
+#[cfg(not(target_family = "wasm"))]
+pub mod fullscreen;
 pub mod input;
+#[cfg(target_family = "wasm")]
+pub mod keeper;
 pub mod lens;
+pub mod live;
 pub mod material;
 pub mod narrative;
 #[cfg(not(target_family = "wasm"))]
 pub mod native;
 pub mod pace;
 pub mod pages;
+pub mod presenter;
 pub mod sound;
 pub mod stage;
 #[cfg(not(target_family = "wasm"))]
@@ -33,7 +43,9 @@ pub mod stills;
 pub mod store;
 pub mod textures;
 pub mod upload;
-pub mod vocabulary;
+pub use ::dress::vocabulary;
+#[cfg(not(target_family = "wasm"))]
+pub mod watch;
 #[cfg(target_family = "wasm")]
 pub mod web;
 
@@ -52,7 +64,9 @@ pub enum Order {
     Stage,
     /// Light follows the rooms and the camera.
     Light,
-    /// The page is shown.
+    /// What the program itself has to say is put on the pages.
+    Mention,
+    /// The pages are shown.
     Show,
 }
 
@@ -60,9 +74,19 @@ pub enum Order {
 pub fn logic_plugin(app: &mut App) {
     app.configure_sets(
         Update,
-        (Order::Load, Order::Listen, Order::Story, Order::Camera, Order::Stage, Order::Light, Order::Show).chain(),
+        (
+            Order::Load,
+            Order::Listen,
+            Order::Story,
+            Order::Camera,
+            Order::Stage,
+            Order::Light,
+            Order::Mention,
+            Order::Show,
+        )
+            .chain(),
     );
-    app.add_plugins((narrative::plugin, camera::plugin, stage::plugin));
+    app.add_plugins((narrative::plugin, live::plugin, camera::plugin, stage::plugin, freeze::plugin, export::plugin));
 }
 
 /// Everything that needs a graphics device.
@@ -90,7 +114,12 @@ fn wished(languages: &[String], there: &[&str]) -> Option<String> {
 /// first page; what exactly is wrong goes to the log, in the checker's words.
 #[must_use]
 pub fn begin(files: &Files, options: Vec<(String, String)>, wishes: &Wishes, save: Option<&str>) -> Session {
-    let loaded = story::source::load(files, &vocabulary::vocabulary());
+    begin_with(story::source::load(files, &vocabulary::vocabulary()), options, wishes, save)
+}
+
+/// As [`begin`], from levels that are loaded already.
+#[must_use]
+pub fn begin_with(loaded: Loaded, options: Vec<(String, String)>, wishes: &Wishes, save: Option<&str>) -> Session {
     for problem in &loaded.problems {
         warn!("{problem}");
     }
@@ -106,9 +135,14 @@ pub fn begin(files: &Files, options: Vec<(String, String)>, wishes: &Wishes, sav
     if wishes.reduced_motion {
         settings.motion = story::settings::Motion::Gentle;
     }
-    let mut session = Session::new(Arc::new(loaded.library), settings, save, launch);
+    let Loaded { library, problems, refused, .. } = loaded;
+    let mut session = Session::new(Arc::new(library), settings, save, launch);
     session.set_today(&today());
-    session.note_refused_packs(&loaded.refused);
+    session.note_refused_packs(&refused);
+    // Whoever has the files beside the program can mend them; who only visits a page cannot.
+    if cfg!(not(target_family = "wasm")) {
+        session.show_problems(problems);
+    }
     session
 }
 

@@ -1,52 +1,51 @@
 //! The native program: its command line, its window, and the page beside the picture.
 
 use std::num::NonZeroU8;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use bevy::app::AppExit;
 use bevy::prelude::*;
-use clap::Parser;
+use bevy::window::ExitCondition;
+use clap::{Arg, ArgMatches, CommandFactory, FromArgMatches, Parser};
+use story::session::launch::{KEYS, OPTIONS};
 
 use crate::narrative::{Story, Trouble, saved};
 use crate::stills::{self, Film, Stills};
-use crate::{Wishes, camera, files, input, logic_plugin, pace, pages, view_plugin};
+use crate::vocabulary::vocabulary;
+use crate::watch::{self, Places};
+use crate::{Wishes, camera, fullscreen, input, logic_plugin, pace, pages, presenter, view_plugin};
 
 /// My Small Home: a ride through eighteen rooms and back.
 #[derive(Parser, Debug)]
-#[command(version, args_conflicts_with_subcommands = true)]
+#[command(name = "my-small-home", version, args_conflicts_with_subcommands = true)]
 struct Cli {
     #[command(subcommand)]
     what: Option<What>,
-    /// Language of the words.
+    /// A folder of levels to play instead of ours, or a pack of one's own: its folder or a zip.
     #[arg(long)]
-    lang: Option<String>,
-    /// Seed of the journey.
-    #[arg(long)]
-    seed: Option<String>,
-    /// Room to start in, by id or place; with ":out" on the way out.
-    #[arg(long)]
-    start: Option<String>,
-    /// full, gentle or cuts.
-    #[arg(long)]
-    motion: Option<String>,
-    /// Size of text: 100, 125, 150 or 200.
-    #[arg(long)]
-    text: Option<String>,
-    /// Level pack to play.
-    #[arg(long)]
-    pack: Option<String>,
-    /// Whose story the first ride is, by id, where a pack has several people.
-    #[arg(long)]
-    persona: Option<String>,
-    /// full or short: whether the first ride is the pack's short one.
-    #[arg(long)]
-    length: Option<String>,
+    levels: Option<PathBuf>,
+}
+
+/// The command line, with the launch options of the story.
+fn command() -> clap::Command {
+    OPTIONS.iter().fold(Cli::command(), |command, option| {
+        let values = Arg::new(option.key).long(option.key).value_name("VALUE");
+        command.arg(values.help(format!("{} One of: {}", option.meaning, option.values)))
+    })
+}
+
+/// The launch options that were given.
+fn given(matches: &ArgMatches) -> Vec<(String, String)> {
+    let value = |key: &str| matches.get_one::<String>(key).cloned();
+    KEYS.iter().filter_map(|key| Some(((*key).to_owned(), value(key)?))).collect()
 }
 
 #[derive(clap::Subcommand, Debug)]
 enum What {
     /// Render rooms to pictures, without a window.
     Stills(Stills),
+    /// Edit a room of a pack.
+    Edit(crate::editor::files::Edit),
     /// Film the ride in and the pull back, frame by frame, without a window.
     Film(Film),
 }
@@ -54,11 +53,13 @@ enum What {
 /// Runs the program as its command line says.
 #[must_use]
 pub fn run() -> AppExit {
-    let cli = Cli::parse();
-    match &cli.what {
-        Some(What::Stills(options)) => written(stills::render(options)),
-        Some(What::Film(options)) => written(stills::film(options)),
-        None => play(&cli),
+    let matches = command().get_matches();
+    match Cli::from_arg_matches(&matches) {
+        Ok(Cli { what: Some(What::Stills(options)), .. }) => written(stills::render(&options)),
+        Ok(Cli { what: Some(What::Film(options)), .. }) => written(stills::film(&options)),
+        Ok(Cli { what: Some(What::Edit(options)), .. }) => edit(&options),
+        Ok(Cli { what: None, levels }) => play(levels.as_deref(), given(&matches)),
+        Err(error) => error.exit(),
     }
 }
 
@@ -76,35 +77,46 @@ fn written(paths: Result<Vec<PathBuf>, String>) -> AppExit {
     }
 }
 
-fn play(cli: &Cli) -> AppExit {
-    let options = [
-        ("lang", &cli.lang),
-        ("seed", &cli.seed),
-        ("start", &cli.start),
-        ("motion", &cli.motion),
-        ("text", &cli.text),
-        ("pack", &cli.pack),
-        ("persona", &cli.persona),
-        ("length", &cli.length),
-    ];
-    let options = options.iter().filter_map(|(name, value)| Some(((*name).to_owned(), (*value).clone()?)));
-    let files = files::read(&files::root().join("levels"));
+fn edit(options: &crate::editor::files::Edit) -> AppExit {
+    let languages: Vec<String> = sys_locale::get_locales().collect();
+    match options.open(&languages) {
+        Ok(editor) => {
+            let mut app = App::new();
+            app.add_plugins(window("My Small Home", "my-small-home-editor", false));
+            app.add_plugins((logic_plugin, view_plugin));
+            app.insert_resource(Story(crate::editor::session(&editor)));
+            app.insert_resource(crate::editor::Workplace::new(editor)).add_plugins(crate::editor::plugin);
+            app.add_systems(Startup, |mut commands: Commands| {
+                camera::spawn(&mut commands, None);
+            });
+            app.run()
+        }
+        Err(message) => written(Err(message)),
+    }
+}
+
+/// Everything of Bevy that a window needs, and whether it closes when that is asked for.
+fn window(title: &str, name: &str, closes: bool) -> bevy::app::PluginGroupBuilder {
+    let window = Window { title: title.into(), name: Some(name.into()), ..default() };
+    let windows = WindowPlugin {
+        primary_window: Some(window),
+        close_when_requested: closes,
+        // A facilitator's window alone is no workshop.
+        exit_condition: ExitCondition::OnPrimaryClosed,
+        ..default()
+    };
+    DefaultPlugins.set(windows).set(crate::asset_plugin())
+}
+
+fn play(levels: Option<&Path>, options: Vec<(String, String)>) -> AppExit {
+    let places = Places::of(levels);
     let wishes = Wishes { languages: sys_locale::get_locales().collect(), reduced_motion: false };
-    let session = crate::begin(&files, options.collect(), &wishes, saved().as_deref());
+    let loaded = places.read().load(&vocabulary());
+    let session = crate::begin_with(loaded, options, &wishes, saved().as_deref());
     let mut app = App::new();
-    app.add_plugins(
-        DefaultPlugins
-            .set(WindowPlugin {
-                primary_window: Some(Window {
-                    title: "My Small Home".into(),
-                    name: Some("my-small-home".into()),
-                    ..default()
-                }),
-                ..default()
-            })
-            .set(crate::asset_plugin()),
-    );
+    app.add_plugins(window("My Small Home", "my-small-home", true));
     app.insert_resource(Story(session));
+    app.insert_resource(places);
     app.init_resource::<Trouble>();
     app.add_plugins((
         logic_plugin,
@@ -113,9 +125,38 @@ fn play(cli: &Cli) -> AppExit {
         pace::plugin,
         crate::sound::plugin,
         pages::panel::plugin,
+        presenter::plugin,
+        fullscreen::plugin,
+        watch::plugin,
     ));
     app.add_systems(Startup, |mut commands: Commands| {
         camera::spawn(&mut commands, None);
     });
     app.run()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_launch_option_of_the_story_is_one_of_the_command_line() {
+        command().debug_assert();
+        let line = KEYS.iter().flat_map(|key| [format!("--{key}"), format!("<{key}>")]);
+        let matches = command().get_matches_from(std::iter::once("my-small-home".to_owned()).chain(line));
+        let expected: Vec<_> = KEYS.iter().map(|key| ((*key).to_owned(), format!("<{key}>"))).collect();
+        assert_eq!(given(&matches), expected);
+    }
+
+    #[test]
+    fn the_readme_shows_the_launch_options_there_are() {
+        let readme = include_str!("../../../README.md");
+        let after = readme.split_once("<!-- launch options").and_then(|(_, rest)| rest.split_once("-->\n"));
+        let table = after.and_then(|(_, rest)| rest.split_once("<!-- end of launch options -->"));
+        assert_eq!(
+            table.map(|(table, _)| table),
+            Some(story::session::launch::table().as_str()),
+            "put this into README.md"
+        );
+    }
 }

@@ -49,6 +49,8 @@ fn listen(mut director: ResMut<Director>, mut told: MessageReader<Told>) {
             Event::Ride { .. } => director.begin(),
             Event::Hide => director.hide(true),
             Event::Show => director.hide(false),
+            Event::Freeze(frozen) => director.freeze(*frozen),
+            Event::Wipe => director.end(),
             _ => {}
         }
     }

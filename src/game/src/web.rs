@@ -1,33 +1,43 @@
 //! The browser's entry: fetches the levels, starts the story, and either the picture with the page over it, or the
 //! page alone where there is no WebGL2 or the text edition was asked for. It decides nothing about the story.
 
+pub mod arrive;
+
 use std::cell::RefCell;
 use std::rc::Rc;
 
 use bevy::asset::AssetMetaCheck;
 use bevy::prelude::*;
 use story::command::Event;
+use story::journey::Journey;
 use story::session::Session;
 use wasm_bindgen::prelude::*;
 
 use crate::camera::{Covered, Move, Rig};
-use crate::narrative::{Asked, Shown, Story, Told, saved};
-use crate::pages::dom;
+use crate::narrative::{self, Asked, SAVE, Shown, Story, Told, Touched, saved};
+use crate::pages::{dom, problems_dom};
+use crate::presenter::{self, Presence};
 use crate::stage::Stage;
-use crate::{Wishes, camera, encoding, files, logic_plugin, store, view_plugin};
+use crate::{Wishes, camera, encoding, export, files, keeper, logic_plugin, store, view_plugin};
 
 /// Starts the game in the page. `picture` is false for the text edition.
 ///
 /// # Errors
 /// A message for the page, if the levels cannot be fetched or the page lacks its elements.
-#[wasm_bindgen]
 pub async fn start(picture: bool) -> Result<(), JsValue> {
-    let files = files::fetch().await?;
+    let files = files::fetch(files::BUNDLE).await?;
     let wishes = Wishes { languages: languages(), reduced_motion: reduced_motion() };
-    let session = crate::begin(&files, options(), &wishes, saved().as_deref());
+    let mut session = crate::begin(&files, options(), &wishes, saved().as_deref());
+    session.set_chooses_files();
+    if keeper::is_there() {
+        session.set_ours_only();
+    }
     // Running never returns: what is not needed any more has to go first.
     drop(files);
     dom::listen()?;
+    if let Err(error) = presenter::listen(session.may_take_up()) {
+        warn!("there can be no facilitator's window: {error:?}");
+    }
     if picture {
         app(session).run();
     } else {
@@ -43,10 +53,12 @@ fn options() -> Vec<(String, String)> {
     story::session::KEYS.iter().filter_map(|name| Some(((*name).to_owned(), params.get(name)?))).collect()
 }
 
-/// Languages the browser is set to, the best first.
+/// The language this copy of the page was made for, if any, then those the browser is set to, the best first.
 fn languages() -> Vec<String> {
-    let wished = web_sys::window().map(|window| window.navigator().languages()).unwrap_or_default();
-    wished.iter().filter_map(|tag| tag.as_string()).collect()
+    let Some(window) = web_sys::window() else { return Vec::new() };
+    let root = window.document().and_then(|document| document.document_element());
+    let made_for = root.and_then(|root| root.get_attribute("data-language"));
+    made_for.into_iter().chain(window.navigator().languages().iter().filter_map(|tag| tag.as_string())).collect()
 }
 
 /// Whether the system asks for less motion.
@@ -78,20 +90,37 @@ fn app(session: Session) -> App {
     app.add_systems(Startup, |mut commands: Commands| {
         camera::spawn(&mut commands, None);
     });
-    app.add_systems(Update, (listen.in_set(crate::Order::Listen), show.in_set(crate::Order::Show)));
+    app.add_systems(Update, arrive::hand_over.in_set(crate::Order::Load).before(crate::live::take_in));
+    app.add_systems(Update, (listen.in_set(crate::Order::Listen), (show, tell_keeper).in_set(crate::Order::Show)));
     app
 }
 
-fn listen(mut asked: MessageWriter<Asked>) {
-    for command in dom::take_commands() {
-        asked.write(Asked(command));
+fn listen(mut asked: MessageWriter<Asked>, mut touched: MessageWriter<Touched>, mut presence: ResMut<Presence>) {
+    asked.write_batch(dom::take_commands().into_iter().map(Asked));
+    if dom::take_touched() {
+        touched.write(Touched);
+    }
+    presence.set_if_neq(presenter::presence());
+}
+
+/// Tells whoever keeps the journey for the page where it stands.
+fn tell_keeper(mut told: MessageReader<Told>, shown: Res<Shown>, story: Res<Story>) {
+    if told.read().any(|Told(event)| *event == Event::Page) {
+        tell(&story.0, &shown);
+    }
+}
+
+/// A course is about our packs, not about one that somebody has brought along.
+fn tell(session: &Session, shown: &Shown) {
+    if !session.rides_own() {
+        keeper::tell(&shown.page, session.journey().is_some_and(Journey::is_over));
     }
 }
 
 /// Shows the page when it changed, and tells the style sheet whether the camera rides.
 fn show(
     mut told: MessageReader<Told>,
-    shown: Res<Shown>,
+    (shown, story): (Res<Shown>, Res<Story>),
     rig: Res<Rig>,
     mut covered: ResMut<Covered>,
     stage: Res<Stage>,
@@ -100,15 +129,17 @@ fn show(
     mut waiting: Local<bool>,
     mut size: Local<(f64, f64)>,
 ) {
-    let mut changed = false;
+    let (mut changed, mut changed_there) = (false, false);
     for Told(event) in told.read() {
-        changed |= matches!(event, Event::Page | Event::Setting(..));
+        let set = matches!(event, Event::Setting(..));
+        changed |= set || *event == Event::Page;
+        changed_there |= set || *event == Event::Presenter;
     }
     if changed {
-        settings(&shown);
-        if let Err(error) = dom::show(&shown.page) {
-            error!("the page could not be shown: {error:?}");
-        }
+        show_page(&shown);
+    }
+    if changed || changed_there {
+        show_presenter(&shown, &story.0);
     }
     let now = dom::window_size();
     if changed || now != *size {
@@ -133,32 +164,105 @@ fn show(
     }
 }
 
-fn settings(shown: &Shown) {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "100 to 200")]
-    let percent = (shown.text * 100.0).round() as u32;
-    dom::mark_root("data-text", &percent.to_string());
+fn show_page(shown: &Shown) {
+    dom::mark_root("data-text", &percent(shown).to_string());
     dom::mark_root("data-contrast", if shown.high_contrast { "high" } else { "normal" });
     dom::mark_root("data-motion", shown.motion.name());
+    dom::mark_body("data-workshop", if shown.presenter.is_some() { "true" } else { "false" });
+    if let Err(error) = dom::show(&shown.page, shown.presenter.as_ref()) {
+        error!("the page could not be shown: {error:?}");
+    }
+    if let Err(error) = problems_dom::show(shown.problems.as_ref()) {
+        error!("problems could not be shown: {error:?}");
+    }
+    presenter::speak(&shown.page.language);
 }
 
-/// The same pages without a picture: every command is handled as it comes.
+fn show_presenter(shown: &Shown, session: &Session) {
+    let look = presenter::Look { text: percent(shown), high_contrast: shown.high_contrast };
+    presenter::show(shown.presenter.as_ref(), &look, session);
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "100 to 200")]
+fn percent(shown: &Shown) -> u32 {
+    (shown.text * 100.0).round() as u32
+}
+
+/// The same pages without a picture: every command is handled as it comes, and a timer lets time pass.
 fn text_edition(session: Session) -> Result<(), JsValue> {
-    let session = Rc::new(RefCell::new(session));
+    let edition = Rc::new(RefCell::new(TextEdition { session, remark: None, presence: Presence::default() }));
     dom::mark_body("data-riding", "false");
-    let shared = session.clone();
+    edition.borrow().show();
+    let shared = edition.clone();
     dom::on_command(move || {
-        let mut session = shared.borrow_mut();
+        let Ok(mut edition) = shared.try_borrow_mut() else { return };
         for command in dom::take_commands() {
-            if session.handle(command).contains(&Event::Save)
-                && let Err(message) = store::write("journey", &session.save())
-            {
-                warn!("{message}");
-            }
-        }
-        if let Err(error) = dom::show(&session.page()) {
-            error!("the page could not be shown: {error:?}");
+            edition.remark = None;
+            let events = edition.session.handle(command);
+            edition.follow(events);
         }
     });
-    let page = session.borrow().page();
-    dom::show(&page)
+    let shared = edition.clone();
+    arrive::on_arrival(move |loaded| {
+        let Ok(mut edition) = shared.try_borrow_mut() else { return };
+        let events = edition.session.reload(loaded);
+        edition.follow(events);
+    });
+    let mut then = js_sys::Date::now();
+    dom::every_second(move || {
+        let Ok(mut edition) = edition.try_borrow_mut() else { return };
+        let now = js_sys::Date::now();
+        let seconds = ((now - then) / 1000.0) as f32;
+        then = now;
+        edition.pass(seconds.max(0.0));
+    })
+}
+
+/// A session whose pages are shown without a picture.
+struct TextEdition {
+    session: Session,
+    remark: Option<String>,
+    presence: Presence,
+}
+
+impl TextEdition {
+    fn pass(&mut self, seconds: f32) {
+        let mut events = if dom::take_touched() { self.session.touched() } else { Vec::new() };
+        events.extend(self.session.tick(seconds));
+        let presence = presenter::presence();
+        if presence != self.presence {
+            self.presence = presence;
+            self.remark = presence.blocked.then(|| self.session.say("window--blocked", &[]));
+            events.push(Event::Page);
+        }
+        self.follow(events);
+    }
+
+    fn follow(&mut self, events: Vec<Event>) {
+        for event in &events {
+            match event {
+                Event::Save => self.keep(store::write(SAVE, &self.session.save())),
+                Event::Wipe => self.keep(store::wipe()),
+                Event::Export(export) => self.remark = Some(export::saved(&self.session, export)),
+                _ => {}
+            }
+        }
+        if !events.is_empty() {
+            self.show();
+        }
+    }
+
+    fn keep(&mut self, kept: Result<(), String>) {
+        if let Err(message) = kept {
+            self.remark = Some(message);
+        }
+    }
+
+    fn show(&self) {
+        let mut shown = narrative::shown(&self.session, self.presence);
+        narrative::add_notice(&mut shown, self.presence, self.remark.as_deref().unwrap_or_default());
+        show_page(&shown);
+        show_presenter(&shown, &self.session);
+        tell(&self.session, &shown);
+    }
 }

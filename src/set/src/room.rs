@@ -2,6 +2,7 @@
 
 mod refine;
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use glam::{Affine3A, Quat, Vec3};
@@ -15,6 +16,9 @@ use crate::spec::{Hand, Placed, RoomSpec};
 
 /// Most triangles a room may have, without the person.
 pub const MOST_TRIANGLES: usize = 60_000;
+
+/// Furniture that was written to somebody, and lies where it can be read.
+const TO_BE_READ: [&str; 2] = ["letter", "note"];
 
 /// Most triangles that cutting the floor for shadows may add.
 const MOST_CUTS: usize = 3_000;
@@ -104,8 +108,11 @@ fn furnish(
     most: usize,
 ) -> Furniture {
     let mut furniture = Furniture { mesh: Mesh::default(), unknown: Vec::new(), left_out: 0 };
+    // A file may name the same piece hundreds of times; each is built once.
+    let mut pieces: BTreeMap<(&str, u32), Option<Mesh>> = BTreeMap::new();
     for prop in &spec.props {
-        let Some(mesh) = props(&prop.kind, prop.variation) else {
+        let piece = pieces.entry((&prop.kind, prop.variation)).or_insert_with(|| props(&prop.kind, prop.variation));
+        let Some(mesh) = piece.as_ref() else {
             furniture.unknown.push(prop.kind.clone());
             continue;
         };
@@ -115,12 +122,13 @@ fn furnish(
             continue;
         };
         let mut here = Mesh::default();
-        here.append(&mesh, place);
-        // Nothing is strewn on what he holds, nor on lamps.
-        if prop.held.is_some() || here.surfaces.contains(&Surface::Shade) {
+        here.append(mesh, place);
+        // Nothing is strewn on what he holds, nor on lamps, nor on what somebody wrote to be read.
+        let untouched = prop.held.is_some() || TO_BE_READ.contains(&prop.kind.as_str());
+        if untouched || here.surfaces.contains(&Surface::Shade) {
             field.add_untouched(&here);
         } else {
-            field.add_standing(&scatter::bearing(&prop.kind, &mesh, &here.positions), spec.ratio);
+            field.add_standing(&scatter::bearing(&prop.kind, mesh, &here.positions), spec.ratio);
         }
         // What a hand moves is his, everything else the room's.
         let taken = match (prop.held, person.as_deref_mut()) {

@@ -1,6 +1,10 @@
 //! Every command there is, as one enum: keyboard, mouse, touch, DOM buttons, egui widgets and random players send the
 //! same ones, and [`crate::session::Session::handle`] alone acts on them. It knows no device.
 
+mod teach;
+
+pub use teach::{Format, TEACH_KEYS, Teach};
+
 use crate::page::{Reading, Way};
 
 /// Something a person asks for.
@@ -42,6 +46,10 @@ pub enum Command {
     Return,
     /// Play another pack.
     Pack(String),
+    /// How to open a pack of one's own.
+    Own,
+    /// Fold what is wrong with the level files away, or open it again. Not offered by the page, but while there is something.
+    FoldProblems,
     /// To the title; the journey is kept.
     Title,
     /// Answer the question after a journey that is asked now.
@@ -52,6 +60,16 @@ pub enum Command {
     Outside,
     /// Look at this room from outside.
     Overlook(String),
+    /// From the title into a workshop: the page where a plan is chosen.
+    Workshop,
+    /// Something the facilitator of a workshop asks for.
+    Teach(Teach),
+    /// A field of the page gets a value: its id, what was typed.
+    Fill(String, String),
+    /// Open the facilitator's window.
+    OpenPresenter,
+    /// A kiosk: somebody is here.
+    Wake,
 }
 
 /// What happened, for the view to draw. The story does not wait for the view.
@@ -90,4 +108,25 @@ pub enum Event {
     Hide,
     /// The person came back.
     Show,
+    /// The facilitator's page changed, came or went. **Mandatory** where it is shown.
+    Presenter,
+    /// The facilitator's window is asked for.
+    OpenPresenter,
+    /// The picture stands still (camera, idle movement, television, sound), or goes on.
+    Freeze(bool),
+    /// A file is to be handed to the person: downloaded, or saved where they say.
+    Export(Export),
+    /// A kiosk begins anew: everything that is stored goes, and the camera is before the door again. **Mandatory**.
+    Wipe,
+}
+
+/// A file that was asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Export {
+    /// Its name ("workshop-2026-11-22.csv").
+    pub name: String,
+    /// Its media type ("text/csv").
+    pub media: &'static str,
+    /// What stands in it, UTF-8.
+    pub text: String,
 }

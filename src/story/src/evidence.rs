@@ -25,6 +25,8 @@ pub struct Taken {
     pub from: BTreeMap<String, String>,
     /// Texts by language and name.
     texts: BTreeMap<String, BTreeMap<String, String>>,
+    /// Facts of the packs it takes others from: the pack, by the fact's id.
+    pub lendable: BTreeMap<String, String>,
 }
 
 impl Taken {
@@ -55,6 +57,12 @@ impl Evidence {
         sources.extend(raw.sources);
         facts.extend(raw.facts);
         Self { sources, facts, taken }
+    }
+
+    /// The pack that has a fact which is not here, among those that others are taken from.
+    #[must_use]
+    pub fn lender_of(&self, id: &str) -> Option<&str> {
+        self.taken.lendable.get(id).map(String::as_str)
     }
 
     /// The pack a fact is taken from; none if it is written in this one.
@@ -213,6 +221,17 @@ pub fn text_key(id: &str) -> String {
     format!("fact--{}", id.replace('.', "-"))
 }
 
+/// Ids of facts that a text for facilitators names in square brackets ("documented: … [JT.4]"), each with its place, bytes.
+pub fn ids_in(text: &str) -> impl Iterator<Item = (std::ops::Range<usize>, &str)> {
+    text.match_indices('[').filter_map(|(open, _)| {
+        let id = text.get(open + 1..)?.split_once(']')?.0;
+        let (source, number) = id.split_once('.')?;
+        let named = source.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit());
+        let is_id = named && !source.is_empty() && number.parse::<u16>().is_ok();
+        is_id.then(|| (open..open + id.len() + 2, id))
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -238,6 +257,13 @@ mod tests {
         let other =
             RawFact { source: "gone".into(), year: Some("c. 2001".into()), who: None, ages: None, ..fact.clone() };
         raw(BTreeMap::from([("S".into(), source)]), BTreeMap::from([("S.1".into(), fact), ("S.2".into(), other)]))
+    }
+
+    #[test]
+    fn ids_stand_in_square_brackets_and_nothing_else_is_one() {
+        let text = "Documented [JT.4] [EXP.26]; not [this], [x.1], [JT.], [JT.4, nor JT.5].";
+        let found: Vec<(&str, &str)> = ids_in(text).map(|(place, id)| (&text[place], id)).collect();
+        assert_eq!(found, [("[JT.4]", "JT.4"), ("[EXP.26]", "EXP.26")]);
     }
 
     #[test]

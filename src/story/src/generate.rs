@@ -43,6 +43,7 @@ pub fn vocabulary() -> Vocabulary {
     let poses = [("01-in", [1.75, 0.5, 0.8]), ("01-out", [0.75, 0.9, 0.75])];
     Vocabulary {
         props: props.into_iter().collect(),
+        poses_do: [("01-in".to_owned(), "lies awake".to_owned())].into(),
         poses: poses.into_iter().map(|(name, size)| (name.to_owned(), size)).collect(),
         sounds: ["birds", "clock", "room-tone"].map(str::to_owned).into(),
     }
@@ -147,7 +148,7 @@ fn room(place: usize, rooms: usize) -> String {
 
 fn texts(rooms: usize) -> String {
     let mut text = String::from(
-        "pack = A generated pack\n    .about = It has no story.\ncause--c = A cause\n    .means = Nothing.\n\
+        "pack = A generated pack\n    .about = It has no story.\n    .topics = nothing\ncause--c = A cause\n    .means = Nothing.\n\
          support--s = A support\n    .fits = It helps.\n    .other = Not yet.\n\
          ending--taken = Taken\n    .text = And back.\n    .next = On.\n\
          ending--door = A door\n    .text = Open.\n    .next = Out.\nending--last = A room\n    .text = Closed.\n    .next = Wait.\n",

@@ -1,9 +1,11 @@
 //! One ride: a pack, whose story it is, a seed and the list of what was looked at and chosen. Everything else follows from these, so that
 //! a ride replays exactly and going back is free. It shows no pages and draws nothing.
 
+mod rehearse;
 mod replay;
 
-pub use replay::{Move, Replay, replay};
+pub use rehearse::Stand;
+pub use replay::{Move, Replay, replay, stand_again};
 
 use std::sync::Arc;
 
@@ -108,6 +110,12 @@ impl Journey {
             Place::Room { room: 0, way: Way::In }
         };
         Self { pack, seed, persona, place, state, looks: Vec::new(), steps: Vec::new() }
+    }
+
+    /// The same person's ride through the same pack, from its beginning.
+    #[must_use]
+    pub fn fresh(&self) -> Self {
+        Self::of(Arc::clone(&self.pack), self.persona, self.seed)
     }
 
     /// The pack it rides through.

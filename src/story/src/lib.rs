@@ -1,6 +1,7 @@
 //! The story of My Small Home as pure values: the level format and its checker, the state machine, the pages, replays
 //! and random players. It knows no engine, reads and writes no file, asks no clock and starts no thread.
 
+pub mod begin;
 pub mod check;
 pub mod command;
 pub mod condition;
@@ -9,8 +10,11 @@ pub mod dressing;
 pub mod effect;
 pub mod evidence;
 pub mod generate;
+pub mod graph;
+pub mod guide;
 pub mod journey;
 pub mod locate;
+pub mod markup;
 pub mod model;
 mod nearest;
 pub mod page;
@@ -21,6 +25,8 @@ pub mod plain;
 pub mod playtest;
 pub mod problem;
 pub mod raw;
+mod record;
+pub mod redress;
 mod report;
 pub mod resolve;
 pub mod said;
@@ -35,6 +41,7 @@ pub mod stats;
 pub mod text;
 pub mod texts;
 pub mod vocabulary;
+pub mod workshop;
 
 #[cfg(test)]
 mod testing;

@@ -1,8 +1,9 @@
 //! Finds the line and column of any value of a RON file by the way to it, whatever else is wrong with the file. It
 //! checks no types.
 
-pub(crate) mod lex;
-pub(crate) mod tree;
+mod left_open;
+pub mod lex;
+pub mod tree;
 
 use crate::report::Step;
 use tree::{Body, Node};

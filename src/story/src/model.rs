@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::evidence::Evidence;
-use crate::page::Way;
+use crate::page::{Reading, Way};
 use crate::raw;
 use crate::text::Catalogue;
 
 /// A resolved level pack.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Pack {
     /// Its id.
     pub id: String,
@@ -40,8 +40,71 @@ pub struct Pack {
     pub personas: Vec<Persona>,
     /// The same story through a few of the rooms, if it has a short journey.
     pub short: Option<Arc<Pack>>,
-    /// Whether this is the short journey of a pack.
+    /// Whether this is a pack with some of its rooms only.
     pub is_short: bool,
+    /// Plans for teaching with it.
+    pub workshops: Vec<Workshop>,
+}
+
+impl Pack {
+    /// Whether there is anything to read on a page.
+    #[must_use]
+    pub fn has(&self, reading: Reading) -> bool {
+        match reading {
+            Reading::Debrief | Reading::Route | Reading::Model => true,
+            Reading::Numbers => !self.evidence.measures().is_empty(),
+            Reading::Glossary => !self.glossary.is_empty(),
+            Reading::Sources => !self.evidence.is_empty(),
+        }
+    }
+}
+
+/// A plan for teaching with a pack.
+#[derive(Debug, Clone)]
+pub struct Workshop {
+    /// Its id.
+    pub id: String,
+    /// Minutes it takes.
+    pub minutes: u32,
+    /// The pack with the rooms of the plan only; none if it rides through all.
+    pub pack: Option<Arc<Pack>>,
+    /// Its steps.
+    pub steps: Vec<WorkshopStep>,
+}
+
+/// A step of a plan.
+#[derive(Debug, Clone)]
+pub struct WorkshopStep {
+    /// Its id within the plan.
+    pub id: String,
+    /// Minutes it takes.
+    pub minutes: u32,
+    /// What everybody sees meanwhile.
+    pub at: WorkshopAt,
+    /// Room (index among those that are ridden through) and way that stand behind the words of a step without a room; none for
+    /// where the ride is.
+    pub picture: Option<(usize, Way)>,
+    /// Things (indices in the room) to be looked at, in order.
+    pub look: Vec<usize>,
+    /// Whether the group makes the choice of the room.
+    pub vote: bool,
+}
+
+/// What everybody sees during a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WorkshopAt {
+    /// A question.
+    Talk,
+    /// A line of words, and quiet.
+    Pause,
+    /// A room (index among those that are ridden through) on this way.
+    Room(usize, Way),
+    /// The set from outside.
+    Outside,
+    /// Two routes side by side.
+    Compare,
+    /// A page to read.
+    Read(Reading),
 }
 
 /// Somebody whose story it may be.

@@ -1,13 +1,14 @@
 //! Finds the known word that a mistyped one is most like. It guesses only when the guess is likely.
 
-/// The word nearest to this one, if it is near enough to be meant.
+/// The word nearest to this one, if it is near enough to be meant: by one letter, or with this word as a part of it, or by
+/// a few letters.
 pub(crate) fn nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let most = word.chars().count().div_ceil(3).min(3);
-    known
-        .map(|other| (distance(word, other, most), other))
-        .filter(|(away, _)| *away <= most)
-        .min()
-        .map(|(_, other)| other)
+    let away = |other: &str| match distance(word, other, most) {
+        away if away > 1 && other.split('-').any(|part| part.eq_ignore_ascii_case(word)) => 1,
+        away => away,
+    };
+    known.map(|other| (away(other), other)).filter(|(away, _)| *away <= most).min().map(|(_, other)| other)
 }
 
 /// How many letters have to be changed, added or left out to make one word of the other; more than `most` is `most + 1`.
@@ -45,6 +46,12 @@ mod tests {
         assert_eq!(guess("fouton"), Some("futon"));
         assert_eq!(guess("Low-tabel"), Some("low-table"));
         assert_eq!(guess("bottles"), Some("bottle"));
+        assert_eq!(guess("table"), Some("low-table"));
+        assert_eq!(
+            nearest("bell", ["bowl", "school-bell"].into_iter()),
+            Some("school-bell"),
+            "the word is a part of it"
+        );
         assert_eq!(guess("piano"), None);
         assert_eq!(guess("x"), None);
         assert_eq!(nearest("x", std::iter::empty()), None);

@@ -88,12 +88,29 @@ pub enum PageKind {
     Outside,
     /// A page to read once a journey has ended.
     Reading(Reading),
+    /// How to open a pack of one's own.
+    Own,
     /// Where to get support.
     Support,
     /// The neutral page of "leave quickly".
     Left,
     /// Something went wrong; what, where, and what to do.
     Problem,
+    /// A workshop: where it begins, and what everybody in the room sees.
+    Workshop,
+    /// A workshop: what only the facilitator sees.
+    Presenter,
+    /// A kiosk: what it shows while nobody is there, and whether somebody still is.
+    Kiosk(KioskPage),
+}
+
+/// A page of a kiosk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum KioskPage {
+    /// It waits for somebody.
+    Attract,
+    /// It asks whether somebody is still there, before it begins anew.
+    StillThere,
 }
 
 impl PageKind {
@@ -114,9 +131,14 @@ impl PageKind {
             Self::Ending => "ending",
             Self::Outside => "outside",
             Self::Reading(reading) => reading.name(),
+            Self::Own => "own",
             Self::Support => "support",
             Self::Left => "left",
             Self::Problem => "problem",
+            Self::Workshop => "workshop",
+            Self::Presenter => "presenter",
+            Self::Kiosk(KioskPage::Attract) => "attract",
+            Self::Kiosk(KioskPage::StillThere) => "still-there",
         }
     }
 }
@@ -144,6 +166,28 @@ pub struct Page {
     pub anywhere: Vec<Action>,
     /// A line to say once: a warning, or what a save could not keep. Empty if there is none.
     pub notice: String,
+    /// Whether it is read from the back of a room: text of projector size.
+    pub large: bool,
+}
+
+impl Page {
+    /// The blocks of the body, with those that stand in columns or are folded away.
+    pub fn all_blocks(&self) -> impl Iterator<Item = &Block> {
+        let mut all = Vec::new();
+        gather(&self.blocks, &mut all);
+        all.into_iter()
+    }
+}
+
+fn gather<'a>(blocks: &'a [Block], all: &mut Vec<&'a Block>) {
+    for block in blocks {
+        all.push(block);
+        match block {
+            Block::Columns(columns) => columns.iter().for_each(|column| gather(&column.blocks, all)),
+            Block::Fold(column) => gather(&column.blocks, all),
+            _ => {}
+        }
+    }
 }
 
 /// A part of a page's body.
@@ -163,6 +207,59 @@ pub enum Block {
     Route(RouteView),
     /// A setting with its choices.
     Setting(SettingView),
+    /// A field to type into.
+    Field(FieldView),
+    /// What can be counted, as bars one under the other; each says its number.
+    Bars(Vec<BarView>),
+    /// Two things to compare, side by side; where there is no room for that, one under the other.
+    Columns(Vec<Column>),
+    /// What is needed seldom: folded away under its title until somebody opens it.
+    Fold(Column),
+    /// Things that can be done, under the heading before them.
+    Actions(Vec<Action>),
+}
+
+/// A field to type into.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldView {
+    /// Its id, for [`Command::Fill`].
+    pub id: String,
+    /// Its name.
+    pub label: String,
+    /// What stands in it; empty if nothing does.
+    pub value: String,
+    /// What can stand in it.
+    pub kind: FieldKind,
+}
+
+/// What can stand in a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FieldKind {
+    /// A whole number from 0 to this.
+    Number {
+        /// The largest.
+        most: u32,
+    },
+}
+
+/// A line of a count.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BarView {
+    /// What is counted.
+    pub label: String,
+    /// How many, in words or figures.
+    pub number: String,
+    /// How long it is beside the largest, thousandths.
+    pub share: u16,
+}
+
+/// One of several things side by side.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Column {
+    /// Its heading.
+    pub title: String,
+    /// What stands in it, in reading order. No columns.
+    pub blocks: Vec<Block>,
 }
 
 /// A documented fact, ready to be shown.

@@ -55,6 +55,14 @@ pub(crate) fn ron<T: DeserializeOwned>(files: &Files, name: &str, report: &mut R
     }
 }
 
+/// Reads a part of a level file (a room, a condition) from its text. None if it cannot be read.
+#[must_use]
+pub fn part<T: DeserializeOwned>(text: &str) -> Option<T> {
+    let sane = text.len() <= MAX_FILE_BYTES && lex::deeper_than(text, MAX_NESTING).is_none();
+    let options = Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
+    sane.then(|| options.from_str(text).ok()).flatten()
+}
+
 fn explain<T: DeserializeOwned>(text: &str, name: &str, error: &ron::error::SpannedError, report: &mut Report) {
     let parsed = tree::parse(text);
     let mut faults = parsed.faults;

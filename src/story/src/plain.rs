@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::page::{Action, Block, Page};
+use crate::page::{Action, Block, Column, Page};
 
 /// The page as text: title, body, then numbered actions.
 #[must_use]
@@ -64,6 +64,15 @@ fn block(block: &Block) -> String {
         // The lists after it say the same.
         Block::Route(_) => String::new(),
         Block::List(items) => items.iter().map(|item| format!("- {item}")).collect::<Vec<_>>().join("\n"),
+        Block::Field(field) => format!("{}: [{}]", field.label, field.value),
+        Block::Bars(bars) => {
+            bars.iter().map(|bar| format!("{}: {}", bar.label, bar.number)).collect::<Vec<_>>().join("\n")
+        }
+        Block::Columns(columns) => columns.iter().map(column).collect::<Vec<_>>().join("\n\n"),
+        Block::Fold(view) => column(view),
+        Block::Actions(actions) => {
+            actions.iter().map(|action| format!("> {}", label(action))).collect::<Vec<_>>().join("\n")
+        }
         Block::Setting(setting) => {
             let names = setting.choices.iter().map(|(value, name)| match *value == setting.value {
                 true => format!("({name})"),
@@ -72,6 +81,11 @@ fn block(block: &Block) -> String {
             format!("{}: {}", setting.label, names.collect::<Vec<_>>().join(" / "))
         }
     }
+}
+
+fn column(column: &Column) -> String {
+    let parts = column.blocks.iter().map(block);
+    std::iter::once(format!("## {}", column.title)).chain(parts).collect::<Vec<_>>().join("\n\n")
 }
 
 #[cfg(test)]
@@ -114,6 +128,7 @@ mod tests {
             actions: vec![action("Stay", Role::Option, None), action("Go", Role::Option, Some("too tired"))],
             anywhere: vec![action("Help", Role::Anywhere, None), action("Leave", Role::Anywhere, None)],
             notice: "Mind this.".into(),
+            large: false,
         });
         expect_test::expect![[r#"
             Mind this.

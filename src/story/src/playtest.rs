@@ -21,7 +21,7 @@ use crate::effect::Happening;
 use crate::journey::{Journey, Place};
 use crate::model::{Pack, SaidOf};
 use crate::page::Way;
-use crate::save;
+use crate::save::{self, SavedJourney};
 use crate::settings::{IDS, Settings};
 
 /// A journey with more choices than this is a dead end; long tracks are given eight for each room.
@@ -78,7 +78,7 @@ pub fn play(
         draw.set_stream(run);
         let journey = tally.ride(pack, run, player, &mut draw);
         tally.note_causes(run, &journey);
-        tally.weigh(&save::write(Some(&journey), changed.clone(), false));
+        tally.weigh(&save::write(Some(SavedJourney::of(&journey)), changed.clone(), false));
         tally.runs += 1;
         observe(run, &journey);
     }

@@ -1,6 +1,7 @@
 //! What is wrong with a level file, where, and what to do about it. It finds nothing itself; [`crate::check`] and the
 //! readers do.
 
+use std::collections::HashSet;
 use std::fmt;
 
 /// Whether a pack can be played in spite of a problem.
@@ -30,6 +31,10 @@ pub struct Problem {
 }
 
 impl Problem {
+    fn place(&self) -> (&str, usize, usize, Severity) {
+        (&self.file, self.line, self.column, self.severity)
+    }
+
     /// Whether the pack cannot be played.
     #[must_use]
     pub fn is_error(&self) -> bool {
@@ -49,11 +54,12 @@ impl fmt::Display for Problem {
     }
 }
 
-/// In the order of files, lines and columns, each once.
+/// In the order of files, lines and columns, each once; at one place errors first, and else as they were found.
 #[must_use]
-pub(crate) fn sorted(mut problems: Vec<Problem>) -> Vec<Problem> {
-    problems.sort();
-    problems.dedup();
+pub fn sorted(problems: Vec<Problem>) -> Vec<Problem> {
+    let mut seen = HashSet::new();
+    let mut problems: Vec<Problem> = problems.into_iter().filter(|problem| seen.insert(problem.clone())).collect();
+    problems.sort_by(|one, other| one.place().cmp(&other.place()));
     problems
 }
 
@@ -75,5 +81,15 @@ mod tests {
     fn sorts_by_place_and_says_each_once() {
         let (second, tenth) = (problem(2, Severity::Error, ""), problem(10, Severity::Error, ""));
         assert_eq!(sorted(vec![tenth.clone(), second.clone(), tenth.clone()]), [second, tenth]);
+    }
+
+    #[test]
+    fn what_is_missing_at_one_place_is_told_in_the_order_in_which_it_is_asked_for() {
+        let missing = |name: &str| Problem {
+            message: format!("the text `{name}` is missing"),
+            ..problem(3, Severity::Error, "")
+        };
+        let found = vec![missing("bag--guitar"), missing("bag--guitar.means")];
+        assert_eq!(sorted(found.clone()), found, "the name first, and then what it means");
     }
 }

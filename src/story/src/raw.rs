@@ -8,6 +8,7 @@ mod fits;
 mod room;
 mod said;
 mod words;
+mod workshop;
 
 use std::collections::BTreeMap;
 
@@ -18,6 +19,7 @@ pub use fits::*;
 pub use room::*;
 pub use said::*;
 pub use words::*;
+pub use workshop::*;
 
 /// `levels/index.ron`: the packs there are and which one a visitor meets first.
 #[derive(Debug, Clone, Deserialize)]
@@ -27,6 +29,9 @@ pub struct RawIndex {
     pub start: String,
     /// Folder names of all packs, in the order they are offered.
     pub packs: Vec<String>,
+    /// Folder names of packs that others take facts from, and that are not offered themselves.
+    #[serde(default)]
+    pub lenders: Vec<String>,
 }
 
 /// `levels/<pack>/pack.ron`: everything of a story that is not in one room.
@@ -63,6 +68,9 @@ pub struct RawPack {
     /// Who it may be; the first is the one it was written for. None if the texts ask for nobody's age or household.
     #[serde(default)]
     pub personas: Vec<RawPersona>,
+    /// Plans for teaching with it (`workshops/<id>.ron`), in the order in which they are offered.
+    #[serde(default)]
+    pub workshops: Vec<String>,
 }
 
 /// Somebody whose story it may be. Text: `persona--<id>`; all texts of the pack may ask for `$age` and `$household`.

@@ -1,14 +1,18 @@
 //! Turns a pack as it was written into one whose every id exists: first all names, then all references. It reports
 //! every name that does not hold; what such a pack then is does not matter, because it is left out.
 
+mod again;
 mod names;
 mod refs;
 mod table;
+mod workshop;
 
 use std::sync::Arc;
 
 use crate::evidence::Evidence;
-use crate::model::{Cause, Choice, Ending, Fit, Meters, Origin, Pack, Persona, Room, Said, Support, Term, Thing};
+use crate::model::{
+    Cause, Choice, Ending, Fit, Meters, Origin, Pack, Persona, Room, Said, Support, Term, Thing, Workshop,
+};
 use crate::raw::{
     RawCause, RawChoice, RawEnding, RawEndingPlace, RawFit, RawOption, RawRoom, RawSaid, RawSupport, RawThing,
 };
@@ -25,12 +29,24 @@ pub(crate) struct Resolved {
     pub(crate) files: Vec<String>,
     /// Rooms (indices) of its short journey; none if it has none.
     pub(crate) short: Vec<usize>,
+    /// Its plans for teaching, each with its file and the rooms (indices) that it rides through; none for all.
+    pub(crate) workshops: Vec<Plan>,
+}
+
+/// A plan for teaching, and what its check has to know.
+pub(crate) struct Plan {
+    /// The plan; what it says of rooms counts among its own.
+    pub(crate) workshop: Workshop,
+    /// Its file.
+    pub(crate) file: String,
+    /// The rooms (indices) that it rides through; none for all.
+    pub(crate) rooms: Vec<usize>,
 }
 
 /// Resolves a pack.
 pub(crate) fn resolve(gathered: Gathered, report: &mut Report) -> Resolved {
     let names = Names::of(&gathered, report);
-    let Gathered { file, raw, rooms: room_files, evidence, taken, fits, fits_file, texts, .. } = gathered;
+    let Gathered { file, raw, rooms: room_files, workshops, evidence, taken, fits, fits_file, texts, .. } = gathered;
     let evidence = evidence.map(|evidence| Evidence::new(evidence, taken));
     let at = At::file(&file);
     let mut refs = References { names: &names, evidence: evidence.as_ref(), report };
@@ -53,6 +69,7 @@ pub(crate) fn resolve(gathered: Gathered, report: &mut Report) -> Resolved {
         evidence: refs.evidence(&raw.evidence, &at.field("evidence")),
     });
     let short = all(&raw.short, &at.field("short"), |raw, at| refs.room(raw, at)).into_iter().flatten().collect();
+    let workshops = workshops.into_iter().map(|plan| workshop::plan(&mut refs, plan)).collect();
     let mut rooms = Vec::new();
     let mut files = Vec::new();
     for room_file in room_files {
@@ -76,8 +93,9 @@ pub(crate) fn resolve(gathered: Gathered, report: &mut Report) -> Resolved {
         personas,
         short: None,
         is_short: false,
+        workshops: Vec::new(),
     };
-    Resolved { pack, files, short }
+    Resolved { pack, files, short, workshops }
 }
 
 /// Resolves each item of a list with its place.

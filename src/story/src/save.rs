@@ -64,12 +64,31 @@ pub struct SavedJourney {
     shortened: bool,
 }
 
+/// The direction of the ride, in one letter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-enum SavedWay {
+pub(crate) enum SavedWay {
     #[serde(rename = "i")]
     In,
     #[serde(rename = "o")]
     Out,
+}
+
+impl From<Way> for SavedWay {
+    fn from(way: Way) -> Self {
+        match way {
+            Way::In => Self::In,
+            Way::Out => Self::Out,
+        }
+    }
+}
+
+impl From<SavedWay> for Way {
+    fn from(way: SavedWay) -> Self {
+        match way {
+            SavedWay::In => Self::In,
+            SavedWay::Out => Self::Out,
+        }
+    }
 }
 
 /// A journey taken up from a save.
@@ -84,20 +103,8 @@ pub struct Restored {
 /// Writes a save; never longer than [`MOST_CHARS`]. A journey that is too long for that loses first what was looked
 /// at, then its oldest choices.
 #[must_use]
-pub fn write(journey: Option<&Journey>, settings: Vec<(String, String)>, ended: bool) -> String {
-    let Some(journey) = journey else { return text(&SaveV1 { version: VERSION, settings, ended, journey: None }) };
-    let saved = SavedJourney {
-        pack: journey.pack().id.clone(),
-        seed: journey.seed(),
-        short: journey.pack().is_short,
-        persona: Some(journey.persona())
-            .filter(|persona| *persona > 0)
-            .and_then(|persona| journey.pack().personas.get(persona))
-            .map(|persona| persona.id.clone()),
-        stops: journey.moves().into_iter().map(stop).collect(),
-        shortened: false,
-    };
-    let whole = SaveV1 { version: VERSION, settings, ended, journey: Some(saved) };
+pub fn write(journey: Option<SavedJourney>, settings: Vec<(String, String)>, ended: bool) -> String {
+    let whole = SaveV1 { version: VERSION, settings, ended, journey };
     let written = text(&whole);
     if fits(&written) { written } else { shortened(whole) }
 }
@@ -109,11 +116,7 @@ pub fn is_whole(written: &str) -> bool {
 }
 
 fn stop(made: Move) -> (String, SavedWay, Vec<String>, Option<String>) {
-    let way = match made.way {
-        Way::In => SavedWay::In,
-        Way::Out => SavedWay::Out,
-    };
-    (made.room, way, made.looks, made.option)
+    (made.room, made.way.into(), made.looks, made.option)
 }
 
 fn fits(text: &str) -> bool {
@@ -178,12 +181,37 @@ fn version(text: &str) -> Option<u32> {
 }
 
 impl SavedJourney {
+    /// A journey as it stands, whole.
+    #[must_use]
+    pub fn of(journey: &Journey) -> Self {
+        Self {
+            pack: journey.pack().id.clone(),
+            seed: journey.seed(),
+            short: journey.pack().is_short,
+            persona: Some(journey.persona())
+                .filter(|persona| *persona > 0)
+                .and_then(|persona| journey.pack().personas.get(persona))
+                .map(|persona| persona.id.clone()),
+            stops: journey.moves().into_iter().map(stop).collect(),
+            shortened: false,
+        }
+    }
+
     /// Takes the journey up again with this pack: as far as everything it names is still there and open. A short journey
     /// goes on through the short journey of the pack, if that still has one.
     #[must_use]
     pub fn restore(&self, pack: Arc<Pack>) -> Restored {
         let short = pack.short.clone().filter(|_| self.short);
-        let pack = short.unwrap_or(pack);
+        self.restore_through(short.unwrap_or(pack))
+    }
+
+    /// Whether it is a journey through some of the rooms only.
+    pub(crate) fn is_short(&self) -> bool {
+        self.short
+    }
+
+    /// Takes the journey up again with a pack that has the rooms it rides through.
+    pub(crate) fn restore_through(&self, pack: Arc<Pack>) -> Restored {
         let moves: Vec<Move> = self.stops.iter().map(made).collect();
         let persona = self.persona.as_ref().map_or(Some(0), |id| {
             let personas = &pack.personas;
@@ -208,11 +236,7 @@ impl SavedJourney {
 }
 
 fn made((room, way, looks, option): &(String, SavedWay, Vec<String>, Option<String>)) -> Move {
-    let way = match way {
-        SavedWay::In => Way::In,
-        SavedWay::Out => Way::Out,
-    };
-    Move { room: room.clone(), way, looks: looks.clone(), option: option.clone() }
+    Move { room: room.clone(), way: (*way).into(), looks: looks.clone(), option: option.clone() }
 }
 
 #[cfg(test)]

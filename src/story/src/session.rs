@@ -2,26 +2,36 @@
 //! reads no clock, stores nothing and draws nothing.
 
 mod act;
-mod launch;
+mod asked;
+mod kept;
+mod kiosk;
+pub mod launch;
 mod notice;
 mod outside;
+mod rehearsal;
+mod reload;
+mod say;
 mod view;
+pub(crate) mod workshop;
 
 use std::sync::Arc;
 
-pub use launch::{KEYS, Launch};
+pub use launch::{KEYS, Launch, Mode, OPTIONS};
 pub(crate) use notice::Notice;
 pub(crate) use view::View;
 
-use crate::command::{Command, Event};
+use crate::command::{Command, Event, Teach};
 use crate::journey::Journey;
 use crate::model::Pack;
-use crate::page::{Block, Page, Way};
+use crate::page::{Action, Block, Page, Way};
 use crate::pages;
-use crate::raw::RawDoor;
-use crate::save::{self, SaveProblem, SaveV1};
+use crate::problem::Problem;
+use crate::raw::{RawCondition, RawDoor};
+use crate::save::{self, SaveProblem, SaveV1, SavedJourney};
 use crate::settings::Settings;
 use crate::source::Library;
+use kiosk::Kiosk;
+use workshop::{Workshop, passing};
 
 /// The seed of a first journey when the program gave none.
 pub const PLAIN_SEED: u64 = 18;
@@ -51,6 +61,23 @@ pub struct Session {
     overlooked: usize,
     /// Answers to the questions after the journey. They are kept nowhere else and go with the next journey.
     pub(crate) answers: Vec<String>,
+    /// The pack with the only rooms that were asked for at launch.
+    only: Option<Arc<Pack>>,
+    workshop: Option<Box<Workshop>>,
+    kiosk: Option<Box<Kiosk>>,
+    /// Whether nobody has done anything yet.
+    untouched: bool,
+    /// What happened before anybody could be told.
+    pending: Vec<Event>,
+    /// What is wrong with the level files while they are written, and whether that is folded away.
+    pub(crate) problems: Vec<Problem>,
+    pub(crate) folded: bool,
+    /// Whether files can be chosen where the page is shown.
+    pub(crate) chooses_files: bool,
+    /// Whether no packs are taken in that somebody brings along.
+    ours_only: bool,
+    /// A ride that is kept while another one is played that is not, or whose pack has gone.
+    kept: Option<SavedJourney>,
 }
 
 impl Session {
@@ -81,20 +108,63 @@ impl Session {
             ended: false,
             overlooked: 0,
             answers: Vec::new(),
+            only: None,
+            workshop: None,
+            kiosk: None,
+            untouched: true,
+            pending: Vec::new(),
+            problems: Vec::new(),
+            folded: false,
+            chooses_files: false,
+            ours_only: false,
+            kept: None,
             library,
         };
         session.choose_pack(launch.pack.as_deref());
-        if let Some(save) = save.filter(|save| !save.trim().is_empty()) {
+        session.launch_rooms(&launch.rooms);
+        let mode = launch.mode();
+        // A kiosk begins for everybody alike; what somebody left is not taken up.
+        if let Some(save) = save.filter(|save| mode != Mode::Kiosk && !save.trim().is_empty()) {
             session.load(save, launch.pack.is_some());
         }
         session.launch_settings(&launch);
         session.launch_start(launch.start.as_deref());
+        match mode {
+            Mode::Kiosk => kiosk::launch(&mut session, launch.idle),
+            Mode::Workshop => workshop::launch(&mut session, launch.plan.as_deref()),
+            Mode::Play | Mode::Text => {}
+        }
+        session.launch_unused(&launch);
         session
     }
 
-    /// Acts on a command; what the current page does not offer is ignored and has no events.
+    /// A condition in words, as the pages say it; none if it names something that the pack does not have.
+    #[must_use]
+    pub fn condition_in_words(&self, condition: &RawCondition) -> Option<String> {
+        pages::condition(self, condition)
+    }
+
+    /// Acts on a command; what neither the current page nor that of the facilitator offers is ignored and has no events.
     pub fn handle(&mut self, command: Command) -> Vec<Event> {
-        if offers(&self.page(), &command) { act::act(self, command) } else { Vec::new() }
+        let is_offered = match command {
+            Command::FoldProblems => self.problems().is_some(),
+            Command::Teach(Teach::TakeUp(_)) => self.may_take_up(),
+            _ => offers(&self.page(), &command) || self.presenter().is_some_and(|page| offers(&page, &command)),
+        };
+        if !is_offered {
+            return Vec::new();
+        }
+        self.untouched &= matches!(command, Command::Teach(Teach::TakeUp(_)));
+        kiosk::busy(self);
+        let teaches = self.workshop.is_some();
+        let mut events = act::act(self, command);
+        if teaches || self.workshop.is_some() {
+            events = workshop::told(events);
+        }
+        if self.kiosk.is_some() {
+            events.retain(|event| *event != Event::Save);
+        }
+        events
     }
 
     /// The page that is shown.
@@ -106,7 +176,8 @@ impl Session {
     /// The session as text to be stored, at most 4,096 characters.
     #[must_use]
     pub fn save(&self) -> String {
-        save::write(self.journey.as_ref(), self.settings.changes_from(&self.base), self.ended)
+        let (journey, settings, ended) = self.private();
+        save::write(self.to_be_kept(journey), settings.changes_from(&self.base), ended)
     }
 
     /// The text of a save that could not be used, or not wholly. The program stores it under another key, so that it
@@ -114,6 +185,51 @@ impl Session {
     #[must_use]
     pub fn set_aside(&self) -> Option<String> {
         self.set_aside.clone()
+    }
+
+    /// The page of the facilitator, shown in a window of its own; none outside a workshop. [`Self::handle`] acts on what
+    /// it offers as on what [`Self::page`] offers.
+    #[must_use]
+    pub fn presenter(&self) -> Option<Page> {
+        pages::presenter(self)
+    }
+
+    /// Lets time pass, in seconds: the facilitator's clock goes on, a kiosk grows idle. No time passes in the story, and
+    /// nothing waits for it.
+    pub fn tick(&mut self, seconds: f32) -> Vec<Event> {
+        let mut events = std::mem::take(&mut self.pending);
+        let seconds = passing(seconds);
+        events.extend(workshop::tick(self, seconds));
+        events.extend(kiosk::tick(self, seconds));
+        events
+    }
+
+    /// Somebody has touched something, whatever it was: a kiosk is not idle any more, and wakes.
+    pub fn touched(&mut self) -> Vec<Event> {
+        kiosk::touched(self)
+    }
+
+    /// Whether this is a kiosk: nothing leads out of it.
+    #[must_use]
+    pub fn is_kiosk(&self) -> bool {
+        self.kiosk.is_some()
+    }
+
+    /// Whether packs that somebody brings along are taken in: in no kiosk, and nowhere that is about our packs only.
+    #[must_use]
+    pub fn takes_packs(&self) -> bool {
+        !self.is_kiosk() && !self.ours_only
+    }
+
+    /// Says that this is about our packs only, as a course is: none is taken in that somebody brings along.
+    pub fn set_ours_only(&mut self) {
+        self.ours_only = true;
+    }
+
+    /// Whether the picture stands still because the facilitator wants it so.
+    #[must_use]
+    pub fn is_frozen(&self) -> bool {
+        self.lesson().is_some_and(|lesson| lesson.frozen)
     }
 
     /// The settings.
@@ -152,12 +268,17 @@ impl Session {
     /// Whether the person has left quickly and not come back.
     #[must_use]
     pub fn is_away(&self) -> bool {
-        self.view() == View::Left
+        self.stack.contains(&View::Left)
     }
 
     /// Tells the session the date ("2026-11-22"), so that old help entries can be marked.
     pub fn set_today(&mut self, date: &str) {
         self.today = Some(date.to_owned());
+    }
+
+    /// Says that where the page is shown a person can choose files: the actions `own-zip` and `own-folder` do.
+    pub fn set_chooses_files(&mut self) {
+        self.chooses_files = true;
     }
 
     /// Says on the title page which packs were left out because of errors in them.
@@ -178,30 +299,27 @@ impl Session {
 
     /// The pack that is played, whole or as its short journey; whole if it has none.
     pub(crate) fn of_length(&self, short: bool) -> Option<Arc<Pack>> {
+        let whole = self.whole_pack()?;
+        if let Some(only) = self.only.as_ref().filter(|only| only.id == whole.id) {
+            return Some(Arc::clone(only));
+        }
+        Some(whole.short.clone().filter(|_| short).unwrap_or(whole))
+    }
+
+    /// The pack that is played, with all of its rooms and its plans.
+    pub(crate) fn whole_pack(&self) -> Option<Arc<Pack>> {
         let now = self.pack.as_ref()?;
-        let whole = self.library.packs.iter().find(|pack| pack.id == now.id)?;
-        let short = whole.short.as_ref().filter(|_| short);
-        Some(Arc::clone(short.unwrap_or(whole)))
+        self.library.packs.iter().find(|pack| pack.id == now.id).cloned()
+    }
+
+    /// Whether only some rooms are ridden through because they were asked for at launch.
+    pub(crate) fn has_chosen_rooms(&self) -> bool {
+        self.of_length(false).is_some_and(|pack| pack.is_short)
     }
 
     /// Whether the next journey that begins is a short one.
     pub(crate) fn begins_short(&self) -> bool {
         self.of_length(self.wants_short).is_some_and(|pack| pack.is_short)
-    }
-
-    fn choose_pack(&mut self, wanted: Option<&str>) {
-        let packs = &self.library.packs;
-        let named = |id: &str| packs.iter().find(|pack| pack.id == id).cloned();
-        let default = named(&self.library.start).or_else(|| packs.first().cloned());
-        let Some(id) = wanted else {
-            self.pack = default;
-            return;
-        };
-        let found = named(id);
-        if found.is_none() {
-            self.notices.push(Notice::launch("pack", id));
-        }
-        self.pack = found.or(default);
     }
 
     fn load(&mut self, text: &str, pack_is_asked_for: bool) {
@@ -225,7 +343,7 @@ impl Session {
             self.put_aside(text, &SaveProblem::OtherPack(saved.pack.chars().take(60).collect()));
             return;
         };
-        let restored = saved.restore(Arc::clone(&pack));
+        let restored = self.taken_up(saved, &pack);
         if restored.changed {
             self.notices.push(Notice::new("notice--save-changed"));
             self.set_aside = Some(text.to_owned());
@@ -239,47 +357,24 @@ impl Session {
         self.set_aside = Some(text.to_owned());
         self.notices.push(Notice::save(problem));
     }
-
-    fn launch_settings(&mut self, launch: &Launch) {
-        if let Some(lang) = &launch.lang
-            && !self.settings.set("language", lang, &self.languages)
-        {
-            self.notices.push(Notice::launch("lang", lang));
-        }
-        self.settings.motion = launch.motion.unwrap_or(self.settings.motion);
-        self.settings.text_percent = launch.text.unwrap_or(self.settings.text_percent);
-    }
-
-    fn launch_start(&mut self, start: Option<&str>) {
-        let Some(start) = start else { return };
-        let (id, way) = match start.split_once(':') {
-            Some((id, "out")) => (id, Way::Out),
-            Some((id, _)) => (id, Way::In),
-            None => (start, Way::In),
-        };
-        let pack = self.of_length(self.wants_short);
-        let there = pack.is_some_and(|pack| pack.rooms.iter().any(|room| room.id == id));
-        self.start = there.then(|| (id.to_owned(), way));
-        if self.start.is_none() {
-            self.notices.push(Notice::launch("start", start));
-        }
-    }
 }
 
 fn fallback_language(languages: &[String]) -> String {
     languages.iter().find(|tag| *tag == "en").or(languages.first()).cloned().unwrap_or_else(|| "en".to_owned())
 }
 
-/// Whether a page offers a command: as an open action, or as a value of a setting.
+/// Whether a page offers a command: as an open action, as a value of a setting, or as something typed into a field.
 fn offers(page: &Page, command: &Command) -> bool {
-    let open = |action: &crate::page::Action| action.closed.is_none() && action.command == *command;
-    let setting = |block: &Block| match (block, command) {
+    let open = |action: &Action| action.closed.is_none() && action.command == *command;
+    let block = |block: &Block| match (block, command) {
         (Block::Setting(setting), Command::Set(id, value)) => {
             setting.id == *id && setting.choices.iter().any(|(choice, _)| choice == value)
         }
+        (Block::Field(field), Command::Fill(id, _)) => field.id == *id,
+        (Block::Actions(actions), _) => actions.iter().any(open),
         _ => false,
     };
-    page.actions.iter().chain(&page.anywhere).any(open) || page.blocks.iter().any(setting)
+    page.actions.iter().chain(&page.anywhere).any(open) || page.all_blocks().any(block)
 }
 
 #[cfg(test)]

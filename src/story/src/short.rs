@@ -35,6 +35,7 @@ pub fn of(pack: &Pack, rooms: &[usize]) -> Pack {
         personas: pack.personas.clone(),
         short: None,
         is_short: true,
+        workshops: Vec::new(),
     }
 }
 

@@ -1,21 +1,24 @@
 //! Level files as bytes by name, and what is made of them: the library of packs that are good, and the problems of
 //! those that are not. It reads no disk and no network; whoever calls it does.
 
+pub mod archive;
 mod gather;
+mod keep;
 mod lend;
+pub mod own;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-pub(crate) use gather::{Gathered, ID_HINT, OTHERWISE, RoomFile, fits_file, is_id};
+pub(crate) use gather::{Gathered, ID_HINT, OTHERWISE, RoomFile, WorkshopFile, fits_file, is_id};
 
 use crate::check;
-use crate::model::Pack;
+use crate::model::{Pack, Workshop};
 use crate::parse;
 use crate::problem::{Problem, sorted};
 use crate::raw::{RawHelp, RawHelpEntry, RawIndex};
 use crate::report::{At, Report};
-use crate::resolve::{self, Resolved};
+use crate::resolve::{self, Plan, Resolved};
 use crate::short;
 use crate::text::Catalogue;
 use crate::vocabulary::Vocabulary;
@@ -26,6 +29,10 @@ pub const MAX_FILE_BYTES: usize = 1 << 20;
 pub const INDEX: &str = "index.ron";
 /// Words not to use, one list a language.
 pub(crate) const WORDS: &str = "words/";
+/// The program's own texts, one file a language.
+pub(crate) const SHELL: &str = "text/";
+/// The words of the editor, one file a language.
+pub const EDITOR: &str = "editor/";
 /// Places to turn to.
 pub const HELP: &str = "help.ron";
 
@@ -78,7 +85,11 @@ pub struct Library {
     /// Places to turn to.
     pub help: Vec<RawHelpEntry>,
     /// The product's own texts by language.
-    pub shell: BTreeMap<String, Catalogue>,
+    pub shell: BTreeMap<String, Arc<Catalogue>>,
+    /// The editor's words by language; none where nobody writes.
+    pub editor: BTreeMap<String, Arc<Catalogue>>,
+    /// Ids of the packs that somebody brought along: they are not ours, and rides through them are not kept.
+    pub own: BTreeSet<String>,
 }
 
 /// A library, and what was wrong.
@@ -90,6 +101,10 @@ pub struct Loaded {
     pub problems: Vec<Problem>,
     /// Ids of the packs that were left out because of errors in them.
     pub refused: Vec<String>,
+    /// Those of them that could be read to the end, for whoever wants to see what is wrong. They are not to be played.
+    pub drafts: Vec<Arc<Pack>>,
+    /// Names of all packs that were asked for, in the order they are offered; none if the list cannot be read.
+    pub listed: Option<Vec<String>>,
 }
 
 /// Whether a file of this name is one of a level.
@@ -102,31 +117,53 @@ pub fn is_level_file(name: &str) -> bool {
 /// Whether a level file is only for those who write, and nothing that is played needs it.
 #[must_use]
 pub fn is_for_writers(name: &str) -> bool {
-    name.starts_with(WORDS)
+    name.starts_with(WORDS) || name.starts_with(EDITOR)
 }
 
 /// Reads, resolves and checks everything. Whatever the files hold, it comes to an end and reports all it finds. A pack
 /// with errors is left out; the others stay.
 #[must_use]
 pub fn load(files: &Files, vocabulary: &Vocabulary) -> Loaded {
+    load_beside(files, &BTreeSet::new(), vocabulary)
+}
+
+/// As [`load`], with packs beside those of the index, by id: somebody has brought them along.
+#[must_use]
+pub fn load_beside(files: &Files, own: &BTreeSet<String>, vocabulary: &Vocabulary) -> Loaded {
     let mut report = Report::default();
     let mut used = BTreeSet::from([INDEX.to_owned(), HELP.to_owned()]);
-    let index = index(files, &mut report);
+    let mut index = index(files, &mut report);
+    if let Some(index) = &mut index {
+        index.packs.extend(own.iter().filter(|id| !index.packs.contains(id)).cloned().collect::<Vec<_>>());
+    }
     let mut library = Library {
         packs: Vec::new(),
         start: index.as_ref().map(|index| index.start.clone()).unwrap_or_default(),
         help: help(files, &mut report),
-        shell: shell(files, &mut used, &mut report),
+        shell: shell(files, SHELL, &mut used, &mut report),
+        editor: shell(files, EDITOR, &mut used, &mut report),
+        own: own.clone(),
     };
     check::shell(&library.shell, &mut report);
+    check::editor(&library.editor, &mut report);
     let mut problems = report.finish(files);
-    let mut refused = Vec::new();
+    let (mut refused, mut drafts) = (Vec::new(), Vec::new());
     for (name, gathered, mut report) in gathered(files, index.as_ref(), &mut used) {
+        if index.as_ref().is_some_and(|index| index.lenders.contains(&name)) {
+            problems.extend(report.finish(files));
+            continue;
+        }
         let pack = gathered.and_then(|gathered| pack(gathered, vocabulary, &library.shell, &mut report));
-        match pack.filter(|_| report.errors() == 0) {
-            Some(pack) if library.packs.iter().all(|other| other.id != pack.id) => library.packs.push(Arc::new(pack)),
-            Some(_) => {}
-            None => refused.push(name.clone()),
+        match pack {
+            Some(pack) if report.errors() == 0 => {
+                if library.packs.iter().all(|other| other.id != pack.id) {
+                    library.packs.push(Arc::new(pack));
+                }
+            }
+            broken => {
+                refused.push(name.clone());
+                drafts.extend(broken.map(Arc::new));
+            }
         }
         problems.extend(report.finish(files));
     }
@@ -135,7 +172,10 @@ pub fn load(files: &Files, vocabulary: &Vocabulary) -> Loaded {
         unused(files, &used, &mut report);
     }
     problems.extend(report.finish(files));
-    Loaded { library, problems: sorted(problems), refused }
+    let listed = index.map(|index| index.packs);
+    // What could not be played is not there.
+    library.own.retain(|id| library.packs.iter().any(|pack| pack.id == *id));
+    Loaded { library, problems: sorted(problems), refused, drafts, listed }
 }
 
 fn index(files: &Files, report: &mut Report) -> Option<RawIndex> {
@@ -162,16 +202,22 @@ fn help(files: &Files, report: &mut Report) -> Vec<RawHelpEntry> {
     help.entries
 }
 
-fn shell(files: &Files, used: &mut BTreeSet<String>, report: &mut Report) -> BTreeMap<String, Catalogue> {
+/// The texts of a folder of the program's own, by language.
+fn shell(
+    files: &Files,
+    folder: &str,
+    used: &mut BTreeSet<String>,
+    report: &mut Report,
+) -> BTreeMap<String, Arc<Catalogue>> {
     let mut shell = BTreeMap::new();
     for (name, _) in files.iter() {
-        let language = name.strip_prefix("text/").and_then(|name| name.strip_suffix(".ftl"));
+        let language = name.strip_prefix(folder).and_then(|name| name.strip_suffix(".ftl"));
         let Some(language) = language.filter(|language| !language.contains('/')) else { continue };
         used.insert(name.to_owned());
         if let Some(text) = parse::text(files, name, report) {
             let (texts, problems) = Catalogue::parse(name, language, text);
             report.extend(problems);
-            shell.insert(language.to_owned(), texts);
+            shell.insert(language.to_owned(), Arc::new(texts));
         }
     }
     shell
@@ -184,7 +230,7 @@ fn gathered(
     used: &mut BTreeSet<String>,
 ) -> Vec<(String, Option<Gathered>, Report)> {
     let mut packs = Vec::new();
-    for name in index.into_iter().flat_map(|index| &index.packs) {
+    for name in index.into_iter().flat_map(|index| index.packs.iter().chain(&index.lenders)) {
         let mut report = Report::default();
         let gathered = gather::gather(files, name, &mut report);
         match &gathered {
@@ -216,26 +262,39 @@ fn gathered(
 fn pack(
     gathered: Gathered,
     vocabulary: &Vocabulary,
-    shell: &BTreeMap<String, Catalogue>,
+    shell: &BTreeMap<String, Arc<Catalogue>>,
     report: &mut Report,
 ) -> Option<Pack> {
+    if !check::is_within_limits(&gathered, report) {
+        return None;
+    }
     check::written(&gathered, vocabulary, shell, report);
     let before = report.errors();
     let (complete, file) = (gathered.complete, gathered.file.clone());
-    let Resolved { mut pack, files: room_files, short } = resolve::resolve(gathered, report);
+    let Resolved { mut pack, files: room_files, short, workshops } = resolve::resolve(gathered, report);
     if complete && report.errors() == before {
         check::playable(&pack, &file, &room_files, report);
         if check::short(&pack, &short, &file, report) {
             pack.short = Some(Arc::new(short::of(&pack, &short)));
         }
+        pack.workshops = workshops
+            .into_iter()
+            .filter_map(|plan| check::workshop(&pack, &plan, report).then(|| of_its_rooms(&pack, plan)))
+            .collect();
     }
     complete.then_some(pack)
+}
+
+/// A plan with the pack that it rides through.
+fn of_its_rooms(pack: &Pack, plan: Plan) -> Workshop {
+    let own = (!plan.rooms.is_empty()).then(|| Arc::new(short::of(pack, &plan.rooms)));
+    Workshop { pack: own, ..plan.workshop }
 }
 
 fn unused(files: &Files, used: &BTreeSet<String>, report: &mut Report) {
     let read = |name: &str| used.contains(name) || is_for_writers(name);
     for (name, _) in files.iter().filter(|(name, _)| is_level_file(name) && !read(name)) {
-        let hint = "Rooms are named in pack.ron under `rooms`, languages under `languages`, packs in index.ron.";
+        let hint = "Rooms are named in pack.ron under `rooms`, languages under `languages`, plans under `workshops`, packs in index.ron.";
         report.warning(&At::file(name), "no pack names this file, so nothing reads it", hint);
     }
 }

@@ -52,7 +52,8 @@ impl State {
         state
     }
 
-    fn blank(pack: &Pack) -> Self {
+    /// How somebody stands on whom nothing weighs.
+    pub(crate) fn blank(pack: &Pack) -> Self {
         let Meters { energy, shame, trust, contact } = pack.start;
         Self {
             meters: Meters {

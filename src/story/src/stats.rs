@@ -1,9 +1,12 @@
 //! How much there is to read, and how long that takes: per room, and over whole journeys of random players who read the
 //! very pages. It has no clock; minutes are estimates from reading speeds that are named here.
 
+mod estimate;
+
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+pub use estimate::minutes;
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
@@ -15,7 +18,7 @@ use crate::said;
 use crate::session::{Launch, Session};
 use crate::settings::Settings;
 use crate::source::Library;
-use crate::text::Unit;
+use crate::text::{Catalogue, Unit};
 
 /// Words a minute, reading English fiction silently: the mean over 190 studies (M. Brysbaert, "How many words do we
 /// read per minute?", Journal of Memory and Language 109, 2019).
@@ -89,25 +92,42 @@ impl JourneyStats {
     }
 }
 
+/// Counts the texts of a pack in a language, as whoever it was written for reads them.
+struct Counter<'a> {
+    unit: Unit,
+    texts: Option<&'a Catalogue>,
+    person: Arguments,
+}
+
+impl<'a> Counter<'a> {
+    fn new(pack: &'a Pack, language: &str) -> Self {
+        let person = pack.personas.first().map(Arguments::of).unwrap_or_default();
+        Self { unit: Unit::of(language), texts: pack.texts.get(language), person }
+    }
+
+    fn count(&self, key: &str, attribute: Option<&str>) -> usize {
+        let text = self.texts.and_then(|texts| texts.get(key, attribute, &self.person.pairs()));
+        text.map_or(0, |text| self.unit.count(&text))
+    }
+
+    /// What is read about a thing on this way.
+    fn meant(&self, key: &str, way: Way) -> usize {
+        match (way, self.count(key, Some("means-out"))) {
+            (Way::Out, out) if out > 0 => out,
+            _ => self.count(key, Some("means")),
+        }
+    }
+}
+
 /// What a room says in a language.
 #[must_use]
 pub fn room(pack: &Pack, room: &Room, language: &str) -> RoomStats {
-    let unit = Unit::of(language);
-    let texts = pack.texts.get(language);
-    let person = pack.personas.first().map(Arguments::of).unwrap_or_default();
-    let count = |key: &str, attribute: Option<&str>| {
-        texts.and_then(|texts| texts.get(key, attribute, &person.pairs())).map_or(0, |text| unit.count(&text))
-    };
+    let counter = Counter::new(pack, language);
+    let count = |key: &str, attribute: Option<&str>| counter.count(key, attribute);
     let name = count(&room.id, None);
     let keys: Vec<String> = room.things.iter().map(|thing| format!("{}--{}", room.id, thing.id)).collect();
     let things: usize = keys.iter().map(|key| count(key, None)).sum();
-    let means = |way: Way| -> usize {
-        let own = |key: &String| match (way, count(key, Some("means-out"))) {
-            (Way::Out, out) if out > 0 => out,
-            _ => count(key, Some("means")),
-        };
-        keys.iter().map(own).sum()
-    };
+    let means = |way: Way| -> usize { keys.iter().map(|key| counter.meant(key, way)).sum() };
     let choice = |way: Way| -> usize {
         let key = format!("{}--{}", room.id, way.name());
         let option = |id: &str| {
@@ -252,7 +272,14 @@ fn texts(block: &Block) -> Vec<&str> {
         Block::Heading(text) | Block::Paragraph(text) | Block::Model(text) => vec![text],
         Block::Fact(fact) => vec![&fact.text, &fact.source],
         Block::List(lines) => lines.iter().map(String::as_str).collect(),
-        Block::Setting(_) | Block::Route(_) => Vec::new(),
+        // Rides never meet what belongs to a workshop.
+        Block::Setting(_)
+        | Block::Route(_)
+        | Block::Field(_)
+        | Block::Bars(_)
+        | Block::Columns(_)
+        | Block::Fold(_)
+        | Block::Actions(_) => Vec::new(),
     }
 }
 

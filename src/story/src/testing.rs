@@ -6,8 +6,9 @@ use std::sync::{Arc, LazyLock};
 use crate::journey::Journey;
 use crate::model::{
     Cause, Choice, Condition, Effect, Ending, Fit, Meter, Meters, Origin, Outcome, Pack, Room, Support, Term, Thing,
+    Workshop, WorkshopAt, WorkshopStep,
 };
-use crate::page::Way;
+use crate::page::{Reading, Way};
 use crate::raw::{RawDoor, RawRoom};
 use crate::source::Library;
 
@@ -57,7 +58,7 @@ pub(crate) fn pack() -> Pack {
     let force = vec![fit("taken", Condition::Always, Outcome::Harms, vec![Effect::Leave(2)])];
     let support = |id: &str, fits| Support { id: id.into(), evidence: vec!["T.3".into()], fits };
     let cause = |id: &str, contested| Cause { id: id.into(), evidence: vec!["T.2".into()], contested };
-    Pack {
+    let mut pack = Pack {
         id: "small".into(),
         languages: vec!["en".into()],
         rooms: ["one", "two", "three", "four"].into_iter().enumerate().map(|(index, id)| room(index, id)).collect(),
@@ -73,7 +74,34 @@ pub(crate) fn pack() -> Pack {
         personas: vec![],
         short: None,
         is_short: false,
-    }
+        workshops: vec![],
+    };
+    let few = Arc::new(crate::short::of(&pack, &[0, 1, 3]));
+    pack.workshops = vec![lesson("lesson", None), lesson("few", Some(few))];
+    pack
+}
+
+/// A plan with a step of every kind.
+fn lesson(id: &str, pack: Option<Arc<Pack>>) -> Workshop {
+    let step = |id: &str, at, vote| WorkshopStep {
+        id: id.into(),
+        minutes: if id == "breathe" { 1 } else { 2 },
+        at,
+        picture: None,
+        look: vec![0],
+        vote,
+    };
+    let steps = vec![
+        step("arrive", WorkshopAt::Talk, false),
+        step("first", WorkshopAt::Room(0, Way::In), true),
+        step("breathe", WorkshopAt::Pause, false),
+        step("second", WorkshopAt::Room(2, Way::In), false),
+        step("home", WorkshopAt::Room(0, Way::Out), true),
+        step("outside", WorkshopAt::Outside, false),
+        step("two-ways", WorkshopAt::Compare, false),
+        step("words", WorkshopAt::Read(Reading::Glossary), false),
+    ];
+    Workshop { id: id.into(), minutes: 15, pack, steps }
 }
 
 fn endings() -> Vec<Ending> {
@@ -152,7 +180,9 @@ pub(crate) fn library_of(packs: Vec<Arc<Pack>>) -> Arc<Library> {
         packs,
         start: "small".into(),
         help: vec![entry("Here", Some("2026-01-01")), entry("There", Some("2026-11-01")), entry("Here", None)],
-        shell: BTreeMap::from([("en".to_owned(), shell())]),
+        shell: BTreeMap::from([("en".to_owned(), Arc::new(shell()))]),
+        editor: BTreeMap::new(),
+        own: std::collections::BTreeSet::new(),
     })
 }
 

@@ -18,6 +18,9 @@ use crate::problem::{Problem, Severity};
 use chunks::Chunk;
 pub use unit::Unit;
 
+/// The attribute of `pack` that says what one meets in a journey, a line for each. It is read before the first room.
+pub const TOPICS: &str = "topics";
+
 /// Placeables in one message; more are refused, because a parser must not be made to nest without end.
 const MOST_BRACES: usize = 64;
 
@@ -119,6 +122,11 @@ impl Catalogue {
             let own = self.has(key, None).then_some((key.as_str(), None));
             own.into_iter().chain(entry.attributes.keys().map(|name| (key.as_str(), Some(name.as_str()))))
         })
+    }
+
+    /// How many messages there are.
+    pub(crate) fn len(&self) -> usize {
+        self.keys.len()
     }
 
     /// How many words, or characters, all texts have together.
@@ -245,6 +253,9 @@ fn problem(file: &str, at: Position, message: String, hint: &str) -> Problem {
 
 fn hint(chunk: &Chunk<'_>) -> &'static str {
     match chunk.id {
+        Some(_) if chunk.text.contains('{') => {
+            "What stands in `{ }` is filled in, as in `{ $person }`. For the sign itself write `{\"{\"}`, or use other brackets."
+        }
         Some(_) => {
             "A text is `key = words`; further lines of it are indented by four spaces, attributes are `    .name = words`. \
              A line of words cannot begin with `.`, `*`, `[` or `}`."

@@ -10,6 +10,8 @@ pub struct Vocabulary {
     pub props: BTreeMap<String, PropFacts>,
     /// Poses of the figure, by name: width, height, depth in metres (never scaled).
     pub poses: BTreeMap<String, [f32; 3]>,
+    /// What the person does in each pose, by name, in a few English words.
+    pub poses_do: BTreeMap<String, String>,
     /// Names of sounds.
     pub sounds: BTreeSet<String>,
 }

@@ -8,7 +8,9 @@ use std::path::{Path, PathBuf};
 
 use story::check::{content, stale_help};
 use story::generate::vocabulary;
-use story::problem::Problem;
+use story::model::WorkshopAt;
+use story::page::Way;
+use story::problem::{Problem, sorted};
 use story::source::{Files, is_level_file, load};
 
 /// The day on which the fixtures' help entries are looked at.
@@ -57,8 +59,7 @@ fn problems(files: &Files) -> Vec<Problem> {
     let mut problems = loaded.problems;
     problems.extend(stale_help(files, TODAY));
     problems.extend(content(files, &loaded.library));
-    problems.sort();
-    problems
+    sorted(problems)
 }
 
 fn broken() -> Vec<PathBuf> {
@@ -73,6 +74,70 @@ fn the_good_levels_have_no_problems() {
     assert_eq!(problems(&good()), []);
     let loaded = load(&good(), &vocabulary());
     assert_eq!((loaded.library.packs.len(), loaded.library.help.len(), loaded.refused.len()), (1, 1, 0));
+}
+
+/// The good pack with a plan and these words of it.
+fn with_plan(plan: &str, words: &[String]) -> Files {
+    let mut files = good();
+    let text = |files: &Files, name: &str| {
+        String::from_utf8(files.get(name).expect("it is there").to_vec()).expect("it is text")
+    };
+    let pack = text(&files, "small/pack.ron");
+    let pack = format!("{}    workshops: [\"lesson\"],\n)\n", pack.trim_end().trim_end_matches(')'));
+    files.insert("small/pack.ron", pack);
+    files.insert("small/workshops/lesson.ron", plan);
+    let prompt = "hall--in--prompt = What do you see?\n    .notes = Listen.\n";
+    files.insert("small/text/en.ftl", [text(&files, "small/text/en.ftl"), prompt.into(), words.concat()].concat());
+    files
+}
+
+const PLAN: &str = "Workshop(id: \"lesson\", minutes: 9, rooms: [\"hall\", \"desk\", \"end\"], steps: [
+        (id: \"talk\", minutes: 2, at: Talk, picture: (\"desk\", Out)),
+        (id: \"hall\", minutes: 5, at: Room(\"hall\", In), look: [\"futon\"], vote: true),
+        (id: \"ways\", minutes: 2, at: Compare),
+    ])";
+
+fn words_of_plan() -> [String; 4] {
+    let step = |id: &str| format!("workshop--lesson--{id} = Step\n    .notes = Listen.\n");
+    let words = "workshop--lesson = A lesson\n    .about = For a class.\n    .aims = To look.\n";
+    [words.into(), step("talk"), step("hall"), step("ways")]
+}
+
+#[test]
+fn a_plan_that_was_copied_without_its_words_is_said_in_one_line() {
+    let told = |files: &Files| {
+        problems(files).iter().map(|problem| format!("{} {}", problem.message, problem.hint)).collect::<Vec<_>>()
+    };
+    let all = told(&with_plan(PLAN, &[]));
+    assert_eq!(all.len(), 1, "{all:?}");
+    assert!(all[0].starts_with("all 9 texts of this plan are missing in small/text/en.ftl"), "{all:?}");
+    assert!(all[0].contains("`workshop--lesson`"), "{all:?}");
+    let one = told(&with_plan(PLAN, &words_of_plan()[..3]));
+    assert_eq!(one.len(), 2, "of one step a title and its notes: {one:?}");
+}
+
+#[test]
+fn a_picture_behind_words_is_of_a_room_that_the_plan_rides_through() {
+    let of = |was: &str, is: &str| {
+        let all = problems(&with_plan(&PLAN.replace(was, is), &words_of_plan()));
+        all.into_iter().map(|problem| problem.message).collect::<Vec<_>>()
+    };
+    let in_room = of("look: [", "picture: (\"desk\", In), look: [");
+    assert_eq!(in_room, ["this step shows a picture of its own already"]);
+    assert!(of("(\"desk\", Out)", "(\"no-room\", Out)")[0].contains("no-room"));
+    let left_out = of("\"hall\", \"desk\", \"end\"", "\"hall\", \"end\"");
+    assert!(left_out.contains(&"this plan does not ride through the room \"desk\"".to_owned()), "{left_out:?}");
+}
+
+#[test]
+fn a_plan_for_teaching_is_read_with_its_rooms_and_texts() {
+    let loaded = load(&with_plan(PLAN, &words_of_plan()), &vocabulary());
+    assert_eq!(loaded.problems, []);
+    let plan = &loaded.library.packs[0].workshops[0];
+    assert_eq!((plan.minutes, plan.steps.len()), (9, 3));
+    assert_eq!((plan.steps[0].picture, plan.steps[1].picture), (Some((1, Way::Out)), None));
+    assert_eq!((plan.steps[1].at, plan.steps[1].look.as_slice()), (WorkshopAt::Room(0, Way::In), [1].as_slice()));
+    assert!(plan.pack.as_ref().is_some_and(|pack| pack.is_short && pack.rooms.len() == 3));
 }
 
 #[test]

@@ -7,7 +7,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use clap::Args;
 use story::check::{content, stale_help};
 use story::model::Pack;
-use story::problem::Problem;
+use story::problem::{Problem, sorted};
 use story::source::{Library, load};
 use story::text::Unit;
 
@@ -33,7 +33,7 @@ impl Check {
         loaded.problems.extend(stale_help(&files, &today));
         loaded.problems.extend(content(&files, &loaded.library));
         loaded.problems.extend(letters::missing(&files)?);
-        loaded.problems.sort();
+        loaded.problems = sorted(loaded.problems);
         for problem in &loaded.problems {
             say!("{}", within(&self.dir, problem.clone()));
         }
@@ -77,7 +77,7 @@ fn summary(library: &Library, warnings: usize) -> String {
 }
 
 /// Today's date in UTC.
-fn today() -> String {
+pub(crate) fn today() -> String {
     let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs());
     date(seconds / 86_400)
 }

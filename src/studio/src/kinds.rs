@@ -11,7 +11,7 @@ use crate::say;
 /// List the kinds of props with their sizes, the poses and the sounds that level files may name.
 #[derive(Args)]
 pub(crate) struct Kinds {
-    /// Only names that hold this.
+    /// Only names that hold this, and poses in which the person does it.
     name: Option<String>,
 }
 
@@ -36,8 +36,11 @@ fn table(vocabulary: &Vocabulary, part: &str) -> String {
     }
     lines.push(String::new());
     lines.push(format!("{:<18} {:>7} {:>7} {:>7}", "pose", "width", "height", "depth"));
-    for (name, [width, height, depth]) in vocabulary.poses.iter().filter(|(name, _)| name.contains(part)) {
-        lines.push(format!("{name:<18} {width:>7.3} {height:>7.3} {depth:>7.3}"));
+    let does = |name: &str| vocabulary.poses_do.get(name).is_some_and(|does| does.contains(part));
+    for (name, [width, height, depth]) in vocabulary.poses.iter().filter(|(name, _)| name.contains(part) || does(name))
+    {
+        let does = vocabulary.poses_do.get(name).map_or("", String::as_str);
+        lines.push(format!("{name:<18} {width:>7.3} {height:>7.3} {depth:>7.3}  {does}").trim_end().to_owned());
     }
     lines.push(String::new());
     let sounds: Vec<&str> = vocabulary.sounds.iter().map(String::as_str).filter(|name| name.contains(part)).collect();
@@ -62,6 +65,7 @@ mod tests {
             wall-calendar        0.380   0.550   0.012      2  hung on a wall
 
             pose                 width  height   depth
+            01-in                1.750   0.500   0.800  lies awake
 
             sounds: clock
             Sizes are metres at scale 1; rooms multiply those of props by their ratio, never those of poses.

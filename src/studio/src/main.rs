@@ -6,14 +6,24 @@
 mod bench_pack;
 mod check;
 mod coverage;
+mod facts;
+mod fuzz;
+mod graph;
+mod guide;
 mod kinds;
 mod letters;
 mod levels;
+mod libraries;
+mod new;
+mod options;
+mod package;
 mod playtest;
 mod say;
+mod scratch;
 mod serve;
 mod stats;
 mod texts;
+mod tree;
 mod web;
 
 use std::path::Path;
@@ -33,7 +43,14 @@ struct Cli {
 enum Command {
     Check(check::Check),
     Coverage(coverage::CoverageArgs),
+    Facts(facts::Facts),
+    Fuzz(fuzz::Fuzz),
+    Graph(graph::GraphArgs),
+    Guide(guide::GuideArgs),
     Kinds(kinds::Kinds),
+    New(new::New),
+    Options(options::Options),
+    Package(package::Package),
     Playtest(playtest::Playtest),
     Serve(serve::Serve),
     Stats(stats::Stats),
@@ -56,7 +73,14 @@ fn run(command: Command) -> anyhow::Result<ExitCode> {
     match command {
         Command::Check(check) => check.run(),
         Command::Coverage(args) => Ok(coverage::run(&args, &load(&args.dir)?)),
+        Command::Facts(args) => Ok(facts::run(&args, &load(&args.dir)?)),
+        Command::Fuzz(fuzz) => fuzz.run(),
+        Command::Graph(args) => graph::run(&args),
+        Command::Guide(args) => guide::run(&args, load(&args.dir)?),
         Command::Kinds(kinds) => Ok(kinds.run()),
+        Command::New(new) => new.run().map(|()| ExitCode::SUCCESS),
+        Command::Options(options) => Ok(options.run()),
+        Command::Package(package) => package.run().map(|()| ExitCode::SUCCESS),
         Command::Playtest(args) => Ok(playtest::run(&args, &load(&args.dir)?)),
         Command::Serve(serve) => serve.run().map(|()| ExitCode::SUCCESS),
         Command::Stats(args) => Ok(stats::run(&args, load(&args.dir)?)),

@@ -251,6 +251,24 @@ mod tests {
         assert_eq!(said, apart(&library.packs[0], 1), "the same seed compares the same journeys");
     }
 
+    /// A learning platform takes 4,096 characters (SCORM 1.2, `suspend_data`) and cuts off what is longer.
+    #[test]
+    fn every_ride_through_every_journey_fits_what_a_learning_platform_keeps() {
+        let levels = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../levels");
+        let files = crate::levels::read(&levels).expect("the levels are there");
+        let library = story::source::load(&files, &crate::levels::vocabulary()).library;
+        let shorts = library.packs.iter().filter_map(|pack| pack.short.as_ref());
+        for pack in library.packs.iter().chain(shorts) {
+            for (name, player) in Player::ALL {
+                let tally = on_all_cores(pack, player, 200, 1);
+                let longest = tally.report().max_save_chars;
+                assert!(longest <= 4096, "{}: {longest} characters by a {name} player", pack.id);
+                assert_eq!(tally.shortened_saves(), 0, "{}: not whole by a {name} player", pack.id);
+            }
+        }
+        assert!(library.packs.len() >= 3);
+    }
+
     #[test]
     fn the_table_says_what_was_seen_of_how_much() {
         expect_test::expect![[r#"

@@ -79,7 +79,28 @@ fn line(what: &str, language: &str, stats: &JourneyStats) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
+    use story::source::load;
+
     use super::*;
+
+    #[test]
+    fn the_minutes_told_before_a_ride_are_those_of_rides_that_were_ridden() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../levels");
+        let library = load(&crate::levels::read(&folder).unwrap(), &crate::levels::vocabulary()).library;
+        let library = Arc::new(library);
+        for pack in &library.packs {
+            for language in &pack.languages {
+                for (short, pack) in [(false, Some(pack)), (true, pack.short.as_ref())] {
+                    let Some(pack) = pack else { continue };
+                    let ridden = stats::journey(&library, &pack.id, language, short, 3, 1).minutes(language);
+                    let told = f64::from(stats::minutes(pack, language));
+                    assert!((told / ridden - 1.0).abs() < 0.2, "{} {language}: {told} of {ridden}", pack.id);
+                }
+            }
+        }
+    }
 
     #[test]
     fn a_line_says_how_much_and_how_long() {

@@ -1,25 +1,32 @@
 //! The page natively, with egui: a plain function from a page to the command that was asked for, and the system that
 //! calls it. It decides nothing.
 
+mod blocks;
+
 use bevy::prelude::*;
 use bevy::window::PrimaryWindow;
 use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass, egui};
 use story::command::Command;
-use story::model::Outcome;
-use story::page::{Action, Bar, Block, FactView, Page, Role, RouteView, SettingView};
+use story::page::{Page, PageKind};
 
-use super::route::{self, Shape};
 use super::theme::{self, Theme};
-use super::{keys, letters};
+use super::{keys, letters, problems_panel};
 use crate::camera::Covered;
 use crate::narrative::{Asked, Shown};
 use crate::sound::Captions;
+use blocks::{block_ui, buttons_ui, row_ui};
 
 /// Width of the sheet on a wide window, points at text size 1.
 const WIDTH: f32 = 432.0;
 
-/// From one line of a text to the next, beside the size of its letters.
-const LEADING: f32 = 1.45;
+/// Empty space round a page, points.
+const MARGIN: f32 = 20.0;
+
+/// So many lines of projector-size text would fill the height of the window.
+const LARGE: f32 = 21.0;
+
+/// Letters and height of what stands small under a large page, points: as in the browser.
+const SMALL: (f32, f32) = (14.0, 30.0);
 
 /// Draws the page beside the picture and listens for keys.
 pub fn plugin(app: &mut App) {
@@ -40,42 +47,45 @@ fn draw(
         letters::add(ctx);
     }
     let theme = if shown.high_contrast { theme::HIGH } else { theme::NORMAL };
-    theme::apply(ctx, &theme, shown.text);
-    let mut wish = key(ctx, &shown.page);
+    theme::apply(ctx, &theme, text_size(&shown.page, shown.text, window.height()));
+    let mut wish = key(ctx, |key| keys::with_picture(&shown.page, shown.presenter.as_ref(), key));
     let mut root = egui::Ui::new(
         ctx.clone(),
         "root".into(),
         egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(ctx.viewport_rect()),
     );
-    let wide = window.width() > window.height();
-    let frame = egui::Frame::new().fill(theme::color(theme.paper)).inner_margin(20.0);
-    let response = if wide {
-        let width = (WIDTH * shown.text).min(window.width() * 0.48);
-        egui::Panel::right("page")
-            .exact_size(width)
-            .resizable(false)
-            .frame(frame)
-            .show(&mut root, |ui| page_ui(ui, &shown.page, &theme))
+    let beside = window.width() > window.height() && !shown.page.large;
+    let frame = egui::Frame::new().fill(theme::color(theme.paper)).inner_margin(MARGIN);
+    let panel = if beside {
+        egui::Panel::right("page").exact_size((WIDTH * shown.text).min(window.width() * 0.48))
+    } else if shown.page.large {
+        egui::Panel::bottom("large").exact_size(large_height(ctx, &shown.page, window.height()))
     } else {
-        let height = window.height() * 0.55;
-        egui::Panel::bottom("page")
-            .exact_size(height)
-            .resizable(false)
-            .frame(frame)
-            .show(&mut root, |ui| page_ui(ui, &shown.page, &theme))
+        egui::Panel::bottom("page").exact_size(window.height() * 0.55)
     };
+    let response = panel.resizable(false).frame(frame).show(&mut root, |ui| page_ui(ui, &shown.page, &theme));
     let rect = response.response.rect;
-    covered.0 = if wide {
+    covered.0 = if beside {
         Vec2::new((rect.width() / window.width()).clamp(0.0, 0.5), 0.0)
     } else {
         Vec2::new(0.0, (rect.height() / window.height()).clamp(0.0, 0.62))
     };
     caption_ui(ctx, captions.line(), covered.0, &theme);
     wish = response.inner.or(wish);
+    if let Some(problems) = shown.problems.as_ref().filter(|_| shown.page.kind != PageKind::Left) {
+        let free = egui::vec2(window.width() * (1.0 - covered.0.x), window.height() * (1.0 - covered.0.y));
+        wish = problems_panel::draw(ctx, problems, free, &theme).or(wish);
+    }
     if let Some(command) = wish {
         asked.write(Asked(command));
     }
     Ok(())
+}
+
+/// Size of a page's text (1 is 16 points) in a window so many points high, if so much is asked for.
+#[must_use]
+pub fn text_size(page: &Page, asked: f32, height: f32) -> f32 {
+    if page.large { asked.max(height / LARGE / 16.0) } else { asked }
 }
 
 /// What is heard, as a line under the middle of the picture that the sheet leaves free.
@@ -94,8 +104,11 @@ fn caption_ui(ctx: &egui::Context, line: &str, covered: Vec2, theme: &Theme) {
     });
 }
 
-/// The keys of [`keys`], unless a widget uses them.
-fn key(ctx: &egui::Context, page: &Page) -> Option<Command> {
+/// The keys of [`keys`], unless somebody types.
+pub(crate) fn key(ctx: &egui::Context, means: impl Fn(&str) -> Option<Command>) -> Option<Command> {
+    if ctx.text_edit_focused() {
+        return None;
+    }
     let pressed: Vec<egui::Key> = ctx.input(|input| {
         input
             .events
@@ -113,27 +126,60 @@ fn key(ctx: &egui::Context, page: &Page) -> Option<Command> {
             egui::Key::ArrowLeft => "ArrowLeft",
             egui::Key::ArrowRight => "ArrowRight",
             egui::Key::Escape => "Escape",
+            egui::Key::PageDown => "PageDown",
+            egui::Key::PageUp => "PageUp",
             other => other.symbol_or_name(),
         };
-        keys::command(page, name)
+        means(name)
     })
+}
+
+/// Where the height of what a large page says is kept.
+fn large_id(page: &Page) -> egui::Id {
+    egui::Id::new(("large", page.kind, &page.title))
+}
+
+/// A large page takes as much of the picture as it has to say, and all of it where there is much to choose from or to read.
+fn large_height(ctx: &egui::Context, page: &Page, window: f32) -> f32 {
+    let much = matches!(page.kind, PageKind::Workshop | PageKind::Reading(_) | PageKind::Support);
+    let said = ctx.data(|data| data.get_temp::<f32>(large_id(page))).unwrap_or(window * 0.3);
+    said.min(window * if much { 1.0 } else { 0.62 })
 }
 
 /// Lays a page out and returns the command of the control that was used.
 pub fn page_ui(ui: &mut egui::Ui, page: &Page, theme: &Theme) -> Option<Command> {
     let mut wish = None;
-    egui::Panel::bottom("anywhere").show_separator_line(true).show(ui, |ui| {
-        ui.horizontal_wrapped(|ui| {
-            for action in &page.anywhere {
-                wish = button_ui(ui, page, action, theme).or(wish.take());
-            }
-        });
+    egui::Panel::bottom("anywhere").show_separator_line(!page.large).show(ui, |ui| {
+        if page.large {
+            // Not for the back of the room. Buttons have the letters of the body, whatever is said for theirs.
+            ui.style_mut().override_font_id = Some(egui::FontId::proportional(SMALL.0));
+            ui.spacing_mut().item_spacing = egui::vec2(6.0, 5.0);
+            ui.spacing_mut().button_padding = egui::vec2(10.0, 2.0);
+            ui.spacing_mut().interact_size.y = SMALL.1;
+        }
+        wish = row_ui(ui, &page.anywhere, theme);
     });
+    // What a facilitator does most stays in reach, however long the page is.
+    let steps = page.kind == PageKind::Presenter;
+    if steps {
+        egui::Panel::bottom("steps").show(ui, |ui| {
+            wish = row_ui(ui, &page.actions, theme).or(wish.take());
+        });
+    }
     // A new page begins at its top: the scroll position belongs to the page, not to the panel.
     let id = (page.kind.name(), page.room.as_deref(), page.way.map(story::page::Way::name), page.title.as_str());
-    egui::ScrollArea::vertical().id_salt(id).auto_shrink([false, false]).show(ui, |ui| {
+    let top = ui.max_rect();
+    let scrolled = egui::ScrollArea::vertical().id_salt(id).auto_shrink([false, false]).show(ui, |ui| {
         wish = body_ui(ui, page, theme).or(wish.take());
+        if !steps {
+            ui.add_space(8.0);
+            wish = buttons_ui(ui, page, &page.actions, theme).or(wish.take());
+        }
     });
+    if page.large {
+        let around = top.height() - scrolled.inner_rect.height() + 2.0 * MARGIN;
+        ui.data_mut(|data| data.insert_temp(large_id(page), scrolled.content_size.y + around));
+    }
     wish
 }
 
@@ -149,138 +195,7 @@ fn body_ui(ui: &mut egui::Ui, page: &Page, theme: &Theme) -> Option<Command> {
         });
     }
     for block in &page.blocks {
-        wish = block_ui(ui, block, theme).or(wish);
-    }
-    ui.add_space(8.0);
-    for action in &page.actions {
-        wish = button_ui(ui, page, action, theme).or(wish);
+        wish = block_ui(ui, page, block, theme).or(wish);
     }
     wish
-}
-
-fn block_ui(ui: &mut egui::Ui, block: &Block, theme: &Theme) -> Option<Command> {
-    match block {
-        Block::Heading(text) => {
-            ui.add_space(6.0);
-            ui.label(egui::RichText::new(text).strong().color(theme::color(theme.mark)));
-        }
-        Block::Paragraph(text) => {
-            ui.label(spaced(ui, text));
-        }
-        Block::Model(text) => {
-            ui.label(spaced(ui, text).color(theme::color(theme.soft)));
-        }
-        Block::List(lines) => {
-            for line in lines {
-                ui.label(spaced(ui, &format!("• {line}")));
-            }
-        }
-        Block::Fact(fact) => fact_ui(ui, fact, theme),
-        Block::Route(view) => route_ui(ui, view, theme),
-        Block::Setting(view) => return setting_ui(ui, view, theme),
-    }
-    None
-}
-
-/// Text of several lines, with air between them.
-fn spaced(ui: &egui::Ui, text: &str) -> egui::RichText {
-    let size = egui::TextStyle::Body.resolve(ui.style()).size;
-    egui::RichText::new(text).line_height(Some(size * LEADING))
-}
-
-fn fact_ui(ui: &mut egui::Ui, fact: &FactView, theme: &Theme) {
-    let frame = egui::Frame::new().inner_margin(egui::Margin { left: 12, ..egui::Margin::ZERO });
-    let response = frame.show(ui, |ui| {
-        for bar in &fact.bars {
-            bar_ui(ui, bar, theme);
-        }
-        ui.label(spaced(ui, &fact.text));
-        ui.label(egui::RichText::new(&fact.source).small().color(theme::color(theme.soft)));
-    });
-    let rect = response.response.rect;
-    ui.painter().vline(rect.left() + 2.0, rect.y_range(), egui::Stroke::new(3.0, theme::color(theme.mark)));
-}
-
-/// The ride as a picture; the lists after it say the same.
-fn route_ui(ui: &mut egui::Ui, view: &RouteView, theme: &Theme) {
-    let width = ui.available_width();
-    let (rect, _) = ui.allocate_exact_size(egui::vec2(width, width * route::HIGH + 4.0), egui::Sense::hover());
-    let at = |[x, y]: [f32; 2]| rect.min + egui::vec2(x, y) * width;
-    let [line, ink, ground] = [theme.line, theme.mark, theme.paper].map(theme::color);
-    let painter = ui.painter();
-    for shape in route::shapes(view) {
-        match shape {
-            Shape::Room([x, y, w, h]) => {
-                let room = egui::Rect::from_min_size(at([x, y]), egui::vec2(w, h) * width);
-                painter.rect_stroke(room, 0.0, egui::Stroke::new(1.0, line), egui::StrokeKind::Inside);
-            }
-            Shape::Line(from, to) => {
-                painter.line_segment([at(from), at(to)], egui::Stroke::new(1.5, ink));
-            }
-            Shape::Mark(place, radius, outcome) => mark_ui(painter, at(place), radius * width, outcome, [ink, ground]),
-        }
-    }
-}
-
-/// A choice on the ride, as full as what was tried there helped.
-fn mark_ui(painter: &egui::Painter, at: egui::Pos2, radius: f32, outcome: Option<Outcome>, colors: [egui::Color32; 2]) {
-    let [ink, ground] = colors;
-    let stroke = egui::Stroke::new(1.5, ink);
-    match outcome {
-        None => _ = painter.circle_filled(at, radius / 2.0, ink),
-        Some(Outcome::Helps) => _ = painter.circle_filled(at, radius, ink),
-        Some(Outcome::HelpsALittle) => {
-            painter.circle(at, radius, ground, stroke);
-            painter.circle_filled(at, radius / 2.0, ink);
-        }
-        Some(Outcome::DoesNotFitYet) => _ = painter.circle(at, radius, ground, stroke),
-        Some(Outcome::Harms) => {
-            let arm = egui::vec2(radius, radius);
-            painter.line_segment([at - arm, at + arm], stroke);
-            painter.line_segment([at + egui::vec2(radius, -radius), at + egui::vec2(-radius, radius)], stroke);
-        }
-    }
-}
-
-/// A number as a bar beside others; its figures stand under it.
-fn bar_ui(ui: &mut egui::Ui, bar: &Bar, theme: &Theme) {
-    let width = ui.available_width();
-    let (rect, _) = ui.allocate_exact_size(egui::vec2(width, 10.0), egui::Sense::hover());
-    let length = egui::vec2(width * f32::from(bar.share) / 1000.0, rect.height());
-    ui.painter().rect_filled(egui::Rect::from_min_size(rect.min, length), 2.0, theme::color(theme.mark));
-    ui.label(egui::RichText::new(&bar.number).small().color(theme::color(theme.soft)));
-}
-
-fn setting_ui(ui: &mut egui::Ui, view: &SettingView, theme: &Theme) -> Option<Command> {
-    let mut wish = None;
-    ui.label(egui::RichText::new(&view.label).strong());
-    ui.horizontal_wrapped(|ui| {
-        for (value, label) in &view.choices {
-            let on = *value == view.value;
-            let text = if on { format!("✔ {label}") } else { label.clone() };
-            let stroke =
-                egui::Stroke::new(if on { 2.0 } else { 1.0 }, theme::color(if on { theme.mark } else { theme.line }));
-            if ui.add(egui::Button::new(text).stroke(stroke)).clicked() {
-                wish = Some(Command::Set(view.id.clone(), value.clone()));
-            }
-        }
-    });
-    wish
-}
-
-fn button_ui(ui: &mut egui::Ui, page: &Page, action: &Action, theme: &Theme) -> Option<Command> {
-    let number = keys::numbered(page).position(|other| other.id == action.id).filter(|place| *place < 9);
-    let label = number.map_or_else(|| action.label.clone(), |place| format!("{}  {}", place + 1, action.label));
-    if let Some(reason) = &action.closed {
-        ui.add_enabled_ui(false, |ui| {
-            ui.add(egui::Button::new(egui::RichText::new(label).strikethrough()).wrap());
-        });
-        ui.label(egui::RichText::new(reason).small().color(theme::color(theme.soft)));
-        return None;
-    }
-    let strong = matches!(action.role, Role::Onward);
-    let stroke = egui::Stroke::new(1.0, theme::color(if strong { theme.mark } else { theme.line }));
-    let width = if action.role == Role::Anywhere { 0.0 } else { ui.available_width() };
-    let button = egui::Button::new(label).wrap().stroke(stroke).min_size(egui::vec2(width, 0.0));
-    ui.add(button).clicked().then(|| action.command.clone())
 }

@@ -7,6 +7,8 @@ use set::sound::{Kind, SOUNDS, Scene, acoustics, beds, events, named, notes, voi
 
 /// Cues are announced this long before they sound, seconds, so that a slow frame is not heard.
 const AHEAD_SECONDS: f64 = 1.2;
+/// How loud it is while the picture stands still.
+const FROZEN: f32 = 0.2;
 /// The event at which he looks up.
 const KNOCK: &str = "knock";
 
@@ -27,6 +29,7 @@ pub struct Director {
     begun: bool,
     hidden: bool,
     away: bool,
+    frozen: bool,
     scene: Option<Scene>,
     volumes: Option<Volumes>,
     /// Seconds in this room, and in this ride.
@@ -52,6 +55,17 @@ impl Director {
         self.away = away;
     }
 
+    /// The picture stands still, or goes on: what lasts sounds low, and nothing happens.
+    pub fn freeze(&mut self, frozen: bool) {
+        self.frozen = frozen;
+    }
+
+    /// A kiosk begins anew: silent until the next ride.
+    pub fn end(&mut self) {
+        self.begun = false;
+        self.frozen = false;
+    }
+
     /// Whether nothing is to be heard.
     #[must_use]
     pub fn is_silent(&self) -> bool {
@@ -61,10 +75,17 @@ impl Director {
     /// Lets time pass (seconds) in a room; `next` is the room whose files may be brought already.
     pub fn advance(&mut self, seconds: f64, here: Option<Scene>, next: Option<Scene>, volumes: Volumes) -> Vec<Wish> {
         let mut wishes = Vec::new();
-        if !self.begun {
+        if !self.begun && self.volumes.is_none() {
             return wishes;
         }
-        let volumes = if self.is_silent() { Volumes { all: 0.0, ..volumes } } else { volumes };
+        let loud = if self.is_silent() {
+            0.0
+        } else if self.frozen {
+            FROZEN
+        } else {
+            1.0
+        };
+        let volumes = Volumes { all: volumes.all * loud, ..volumes };
         if self.volumes != Some(volumes) {
             if volumes.all == 0.0 {
                 wishes.push(Wish::Tell(Order::Forget));
@@ -78,7 +99,7 @@ impl Director {
         if let Some(here) = here {
             self.enter(here, next.as_ref(), &mut wishes);
         }
-        self.announce(seconds, &mut wishes);
+        self.announce(if self.frozen { 0.0 } else { seconds }, &mut wishes);
         wishes
     }
 
@@ -208,6 +229,32 @@ mod tests {
         assert_eq!(ride(&mut director, 2, 60), 0);
         director.hide(false);
         assert!(ride(&mut director, 2, 60) > 4);
+    }
+
+    #[test]
+    fn while_the_picture_stands_still_nothing_happens_and_what_lasts_is_low() {
+        let mut director = Director::default();
+        director.begin();
+        ride(&mut director, 2, 3);
+        director.freeze(true);
+        let wishes = director.advance(0.05, Some(scene(2)), None, Volumes::FULL);
+        let all =
+            wishes.iter().find_map(|wish| if let Wish::Tell(Order::Volumes(v)) = wish { Some(v.all) } else { None });
+        assert_eq!(all, Some(FROZEN));
+        assert_eq!(ride(&mut director, 2, 60), 0);
+        director.freeze(false);
+        assert!(ride(&mut director, 2, 60) > 4);
+    }
+
+    #[test]
+    fn a_kiosk_that_begins_anew_is_silent_until_the_next_ride() {
+        let mut director = Director::default();
+        director.begin();
+        ride(&mut director, 2, 3);
+        director.end();
+        let wishes = director.advance(0.05, Some(scene(2)), None, Volumes::FULL);
+        assert!(wishes.iter().any(|wish| matches!(wish, Wish::Tell(Order::Volumes(v)) if v.all == 0.0)));
+        assert_eq!(ride(&mut director, 2, 60), 0);
     }
 
     #[test]

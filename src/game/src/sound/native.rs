@@ -101,10 +101,10 @@ fn start(mut commands: Commands, mut lives: ResMut<Assets<Live>>) {
     commands.spawn((AudioPlayer(lives.add(Live(Mutex::new(Some(inbox))))), PlaybackSettings::ONCE));
 }
 
-/// A window that is not looked at is silent.
-fn look_away(mut director: ResMut<Director>, mut focus: MessageReader<WindowFocused>) {
-    for change in focus.read() {
-        director.look_away(!change.focused);
+/// The program is silent while none of its windows is looked at.
+fn look_away(mut director: ResMut<Director>, mut focus: MessageReader<WindowFocused>, windows: Query<&Window>) {
+    if focus.read().count() > 0 {
+        director.look_away(!windows.iter().any(|window| window.focused));
     }
 }
 

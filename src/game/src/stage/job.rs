@@ -190,7 +190,7 @@ mod work {
 
     use super::{Arc, Baker, Built, Quality, RAYS_A_STEP, RoomSpec, Slice, early, raise, room};
 
-    /// Where the other thread leaves the room in its first light.
+    /// Where the other thread leaves the room in its first light. When it alone still holds it, nobody waits any more.
     type Raised = Mutex<Option<Built>>;
 
     /// A build on another thread.
@@ -199,14 +199,21 @@ mod work {
         raised: Arc<Raised>,
     }
 
-    fn light(spec: &RoomSpec, room: Arc<room::Built>, quality: Quality, raised: Option<&Raised>) -> Built {
+    fn light(spec: &RoomSpec, room: Arc<room::Built>, quality: Quality, raised: &Arc<Raised>, is_new: bool) -> Built {
         let begun = std::time::Instant::now();
         let mut baker = Baker::new(&room, spec, quality);
-        if let Some(raised) = raised {
+        if is_new {
             *raised.lock().unwrap_or_else(PoisonError::into_inner) = Some(early(room.clone(), &baker));
             debug!("a first light in {:.2} s", begun.elapsed().as_secs_f32());
         }
-        while !baker.step(RAYS_A_STEP).finished {}
+        while Arc::strong_count(raised) > 1 {
+            if baker.step(RAYS_A_STEP).finished {
+                break;
+            }
+        }
+        if Arc::strong_count(raised) == 1 {
+            return early(room, &baker);
+        }
         let work = baker.work();
         let light = baker.finish();
         debug!("light in {:.2} s: {work:?}", begun.elapsed().as_secs_f32());
@@ -219,14 +226,17 @@ mod work {
             let left = raised.clone();
             let task = AsyncComputeTaskPool::get().spawn(async move {
                 let room = Arc::new(raise(&spec, figure.as_deref()));
-                light(&spec, room, quality, Some(&left))
+                light(&spec, room, quality, &left, true)
             });
             Self { task, raised }
         }
 
         pub(super) fn again(spec: RoomSpec, room: Arc<room::Built>) -> Self {
-            let task = AsyncComputeTaskPool::get().spawn(async move { light(&spec, room, Quality::GOOD, None) });
-            Self { task, raised: Arc::default() }
+            let raised = Arc::new(Raised::default());
+            let left = raised.clone();
+            let pool = AsyncComputeTaskPool::get();
+            let task = pool.spawn(async move { light(&spec, room, Quality::GOOD, &left, false) });
+            Self { task, raised }
         }
 
         pub(super) fn early(&mut self) -> Option<Built> {

@@ -8,6 +8,7 @@ pub mod job;
 mod landing;
 pub mod lights;
 mod live;
+mod look;
 mod lot;
 mod places;
 mod show;
@@ -89,6 +90,8 @@ pub struct Stage {
     pub at_once: bool,
     /// Light rooms quickly and leave it at that, for stills of which many are needed and for films.
     pub quick_light: bool,
+    /// Show a room in its first light also where it stood in another shape before, for whoever changes it by hand.
+    pub eager: bool,
     /// Show this door instead of the story's, for stills.
     pub door: Option<RawDoor>,
 }
@@ -153,7 +156,7 @@ pub fn plugin(app: &mut App) {
         .init_resource::<lot::LotStage>()
         .add_systems(
             Update,
-            (want, build, finer::refine, turned::turn, show::hide_unseen, lot::put_up)
+            (want, look::renew, build, finer::refine, turned::turn, show::hide_unseen, lot::put_up)
                 .chain()
                 .in_set(crate::Order::Stage),
         )
@@ -201,6 +204,10 @@ fn want_room(stage: &mut Stage, story: &Story, rig: &Rig, room: usize, assets: O
     {
         stage.figures.insert(pose.clone(), assets.load(format!("figure/{pose}.fig")));
     }
+    let on_track = show::View::on_track((room, pack.rooms.as_slice()), spec.ratio);
+    if let Some(slot) = stage.slots.get_mut(&room).filter(|slot| matches!(slot.view, show::View::Track(_))) {
+        slot.view = on_track.clone();
+    }
     match stage.slots.get_mut(&room) {
         // What is being looked at does not change under one's eyes but in its light.
         Some(slot) if slot.spec == spec => slot.dressing = dressing,
@@ -220,7 +227,7 @@ fn want_room(stage: &mut Stage, story: &Story, rig: &Rig, room: usize, assets: O
                 dressing,
                 job: Some(Job::waiting()),
                 finer: None,
-                view: show::View::default(),
+                view: on_track,
                 shown: None,
                 relit: 0.0,
             };
@@ -273,7 +280,7 @@ fn build(
             }
             // What stands as it was looks better than what will stand does in its first light.
             if let (Some((meshes, materials)), Some(textures)) = (view.as_mut(), ready)
-                && slot.shown.is_none()
+                && (slot.shown.is_none() || stage.eager)
                 && let Some(early) = job.early()
             {
                 show::put_up(&early, place, slot, textures, meshes, materials, &mut commands);

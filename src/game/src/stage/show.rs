@@ -10,14 +10,12 @@ use set::mesh::Mesh;
 use set::outside::lid;
 use set::sight::{self, Doorway, Nature, Outside};
 use set::track;
-use story::dressing::Dressing;
-use story::page::Way;
 
 use super::drawn::Cost;
 use super::job::Built;
 use super::lights::Level;
 use super::live::Game;
-use super::{Slot, Stage, Standing, WINDOW};
+use super::{Slot, Stage, Standing, WINDOW, look};
 use crate::camera::Rig;
 use crate::material::{Finish, RoomMaterial};
 use crate::textures::Textures;
@@ -53,20 +51,27 @@ pub(super) struct Part {
 }
 
 /// What a room is cut for.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub(super) enum View {
-    /// The camera on its track.
-    #[default]
-    Track,
+    /// The camera on its track, between these heights wherever it can see the room from, metres.
+    Track((f32, f32)),
     /// The camera off its track.
     Outside(Outside),
 }
 
 impl View {
+    /// That of the camera on its track; the sizes of the rooms it looks through belong to it. `ratio` is that of the room as it
+    /// is dressed.
+    pub(super) fn on_track((index, rooms): (usize, &[story::model::Room]), ratio: f32) -> Self {
+        let seen_from = &rooms[index.saturating_sub(WINDOW)..(index + 2).min(rooms.len())];
+        let ratios: Vec<f32> = seen_from.iter().map(|room| room.dress.ratio).collect();
+        Self::Track(track::eye_heights(ratio, &ratios, index <= WINDOW))
+    }
+
     /// Whether what is cut for the one does for the other.
     pub(super) fn is_like(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Track, Self::Track) => true,
+            (Self::Track(a), Self::Track(b)) => a == b,
             (Self::Outside(a), Self::Outside(b)) => {
                 let near = |(a, b): (&Vec3, &Vec3)| a.distance(*b) < ELSEWHERE;
                 a.fine == b.fine && a.eyes.len() == b.eyes.len() && a.eyes.iter().zip(&b.eyes).all(near)
@@ -87,27 +92,11 @@ pub(super) fn put_up(
     commands: &mut Commands,
 ) {
     let room = &rooms[index];
-    let mix = |way: Way| {
-        let raw = &room.dress.light;
-        let mix = if slot.dressing.way == way {
-            slot.dressing.mix
-        } else if way == Way::In {
-            raw.way_in
-        } else {
-            raw.way_out
-        };
-        Dressing { mix, way, ..slot.dressing.clone() }
-    };
-    let looks =
-        [Way::In, Way::Out].map(|way| crate::dress::look(room, &mix(way), &slot.spec, built.gap(), built.scale()));
-    let exposure = [Way::In, Way::Out].map(|way| mix(way).mix.exposure);
+    let (looks, exposure) = look::looks(room, slot, built);
     let [materials, of_person] = [false, true].map(|person| RoomMaterial::all(textures, person, materials));
     let root = commands.spawn((Transform::default(), Visibility::default())).id();
     let (width, height) = slot.spec.enter;
-    let seen_from = &rooms[index.saturating_sub(WINDOW)..(index + 2).min(rooms.len())];
-    let ratios: Vec<f32> = seen_from.iter().map(|room| room.dress.ratio).collect();
-    let eye = track::eye_heights(slot.spec.ratio, &ratios, index <= WINDOW);
-    let doorway = Doorway { width, height, eye, aside: OFF_AXIS * slot.spec.size.x };
+    let on_track = |eye| Doorway { width, height, eye, aside: OFF_AXIS * slot.spec.size.x };
     for (place, (mesh, mut light)) in built.parts().into_iter().enumerate() {
         let fill = if place == 0 { light_backs(mesh, light.fill, slot) } else { Vec::new() };
         if place == 0 {
@@ -132,7 +121,7 @@ pub(super) fn put_up(
         };
         let nature = Nature { sunlit: &sunlit, lid: &lid, hidden: &hidden };
         let chunks = match &slot.view {
-            View::Track => sight::cut(mesh, &doorway, slot.spec.size.z, &nature),
+            View::Track(eye) => sight::cut(mesh, &on_track(*eye), slot.spec.size.z, &nature),
             View::Outside(camera) => sight::cut_from_outside(mesh, camera, slot.spec.size.z, &nature),
         };
         for chunk in chunks {
@@ -204,5 +193,25 @@ pub(super) fn hide_unseen(stage: Res<Stage>, rig: Res<Rig>, mut parts: Query<(&P
         let seen = |(before, on_axis): &(f32, bool)| -before < part.until && (!on_axis || *before <= part.within);
         let seen = if aloft { !part.lid } else { before.get(&part.room).is_some_and(seen) };
         visibility.set_if_neq(if seen { Visibility::Inherited } else { Visibility::Hidden });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_room_is_cut_anew_when_only_a_room_beside_it_was_written_larger() {
+        let files = disk::read(&crate::files::root().join("levels"));
+        let loaded = story::source::load(&files, &crate::vocabulary::vocabulary());
+        let rooms = &loaded.library.packs[0].rooms;
+        let mut larger = rooms.clone();
+        larger[6].dress.ratio *= 2.0;
+        // That one itself is built anew.
+        for room in (0..rooms.len()).filter(|room| *room != 6) {
+            let ratio = rooms[room].dress.ratio;
+            let [was, is] = [rooms, &larger].map(|rooms| View::on_track((room, rooms.as_slice()), ratio));
+            assert_eq!(is.is_like(&was), ![5, 7, 8].contains(&room), "room {room}");
+        }
     }
 }

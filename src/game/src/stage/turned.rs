@@ -1,5 +1,5 @@
-//! Has rooms that stand cut anew for the camera off its track, which sees other sides of them, and back again. It builds
-//! and lights nothing.
+//! Has rooms that stand cut anew for the camera off its track, which sees other sides of them, and back again; and for other
+//! heights of the track, when a room before them was written larger or smaller. It builds and lights nothing.
 
 use bevy::prelude::*;
 
@@ -43,14 +43,18 @@ pub(super) fn turn(
         toward: aloft::toward(),
         fine: if plain && room.abs_diff(plan.here) == WINDOW { FINE * pack.rooms[room].dress.ratio } else { 0.0 },
     };
-    let wanted = |room: usize| if arrived { View::Outside(outside(room)) } else { View::Track };
+    let rooms = pack.rooms.as_slice();
+    let wanted = |room: usize, ratio: f32| match arrived {
+        true => View::Outside(outside(room)),
+        false => View::on_track((room, rooms), ratio),
+    };
     let differs = |(room, slot): &(&usize, &mut super::Slot)| {
-        slot.shown.as_ref().is_some_and(|shown| !shown.view.is_like(&wanted(**room))) && slot.job.is_none()
+        slot.shown.as_ref().is_some_and(|shown| !shown.view.is_like(&wanted(**room, slot.spec.ratio)))
+            && slot.job.is_none()
     };
     let nearest = stage.slots.iter_mut().filter(differs).min_by_key(|(room, _)| room.abs_diff(rig.room));
     let Some((room, slot)) = nearest else { return };
     let Some((_, built)) = stage.kept.iter().find(|(spec, _)| *spec == slot.spec) else { return };
-    slot.view = wanted(*room);
-    let place = (*room, pack.rooms.as_slice());
-    show::put_up(built, place, slot, &textures, &mut meshes, &mut materials, &mut commands);
+    slot.view = wanted(*room, slot.spec.ratio);
+    show::put_up(built, (*room, rooms), slot, &textures, &mut meshes, &mut materials, &mut commands);
 }

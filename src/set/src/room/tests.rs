@@ -60,11 +60,25 @@ fn a_room_keeps_its_budget_whatever_it_is_asked_for() {
 }
 
 #[test]
+fn a_piece_that_a_file_names_hundreds_of_times_is_built_once() {
+    let mut spec = full_room(2);
+    let bag = spec.props.first().expect("it is furnished").clone();
+    spec.props = vec![bag; 300];
+    spec.disarray.clear();
+    let asked = std::cell::Cell::new(0);
+    let built = build_with(&spec, &Nobody, &|kind, variation| {
+        asked.set(asked.get() + 1);
+        plain_props(kind, variation)
+    });
+    assert_eq!((asked.get(), built.unknown.is_empty()), (1, true));
+}
+
+#[test]
 fn nothing_lies_on_the_person() {
     let mut spec = full_room(12);
     spec.figure = Some(("01-in".into(), Vec3::new(0.5, 0.0, -1.2), 0.3));
     let pose = crate::figure::read(&crate::figure::tests::block_file()).expect("sound");
-    let source = std::collections::BTreeMap::from([("01-in".to_string(), pose)]);
+    let source = BTreeMap::from([("01-in".to_string(), pose)]);
     let built = build_with(&spec, &source, &plain_props);
     let person = built.figure.as_ref().expect("he is there");
     let (low, high) = person.mesh.bounds();
@@ -77,9 +91,36 @@ fn nothing_lies_on_the_person() {
 }
 
 #[test]
+fn nothing_lies_on_a_note_however_much_lies_about() {
+    // In the smallest room a magazine had come to lie on the words of somebody who had knocked.
+    let props = |kind: &str, variation: u32| match kind {
+        "note" => plain_props("book", 0),
+        kind => plain_props(kind, variation),
+    };
+    let covering = |kind: &str| {
+        let mut spec = full_room(12);
+        let middle = spec.props[0].at;
+        spec.props.truncate(1);
+        (spec.props[0].kind, spec.props[0].turn) = (kind.into(), 0.0);
+        let built = build_with(&RoomSpec { disarray: Vec::new(), ..spec.clone() }, &Nobody, &props);
+        let own = built.things.len();
+        let around = (middle.x - 0.5, middle.x + 0.5, -middle.z - 0.5, -middle.z + 0.5);
+        spec.disarray[0] =
+            Scatter { kinds: vec!["book".into()], count: 200, manner: Manner::Heaped, area: around, seed: 4 };
+        let built = build_with(&spec, &Nobody, &props);
+        assert!(built.things.len() > own, "books lie about");
+        let over = |p: &Vec3| (p.x - middle.x).abs() < 0.04 && (p.z - middle.z).abs() < 0.06;
+        let strewn = (built.things.start + own) * 3..built.things.end * 3;
+        strewn.map(|i| built.room.positions[built.room.indices[i] as usize]).filter(over).count()
+    };
+    assert!(covering("book") > 0, "else this test says nothing");
+    assert_eq!(covering("note"), 0);
+}
+
+#[test]
 fn what_he_holds_is_where_his_hand_is_however_he_turns() {
     let pose = crate::figure::read(&crate::figure::tests::block_file()).expect("sound");
-    let source = std::collections::BTreeMap::from([("01-in".to_string(), pose)]);
+    let source = BTreeMap::from([("01-in".to_string(), pose)]);
     let held = |hand, turn: f32| {
         let mut spec = sample(9);
         spec.figure = Some(("01-in".into(), Vec3::new(0.5, 0.1, -1.2), turn));

@@ -34,6 +34,12 @@ fn choice(raw: &RawChoice, at: &At<'_>, report: &mut Report) {
         let message = format!("a choice has {} to {} options, this one {options}", OPTIONS.start(), OPTIONS.end());
         report.error(&at.field("options"), message, "");
     }
+    for (index, option) in raw.options.iter().enumerate().filter(|(_, option)| option.effects.is_empty()) {
+        let message = format!("the option \"{}\" changes nothing", option.id);
+        let hint =
+            "Give it `effects`, as in `effects: [Add(Trust, 2)]`: what the words say happens should be felt later.";
+        report.warning(&at.field("options").item(index).field("id"), message, hint);
+    }
 }
 
 fn supports(gathered: &Gathered, at: &At<'_>, report: &mut Report) {

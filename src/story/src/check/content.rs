@@ -5,7 +5,9 @@
 mod easy;
 mod figures;
 mod lengths;
+mod notes;
 mod routes;
+mod topics;
 mod wording;
 
 use std::collections::BTreeSet;
@@ -14,7 +16,7 @@ use crate::model::Pack;
 use crate::persona::Arguments;
 use crate::problem::{Problem, Severity, sorted};
 use crate::report::Report;
-use crate::source::{Files, Library};
+use crate::source::{EDITOR, Files, Library, SHELL};
 use crate::text::{self, Catalogue};
 
 /// One text with where it stands.
@@ -43,19 +45,25 @@ pub fn content(files: &Files, library: &Library) -> Vec<Problem> {
     let mut report = Report::default();
     let lists = wording::lists(files, &mut report);
     let nobody = [Arguments::default()];
-    for (language, texts) in &library.shell {
-        let file = format!("text/{language}.ftl");
-        let texts: Vec<Text<'_>> = all("shell", &file, texts, &nobody).collect();
+    let own = [("shell", SHELL, &library.shell), ("editor", EDITOR, &library.editor)];
+    for (scope, folder, language, texts) in own
+        .into_iter()
+        .flat_map(|(scope, folder, texts)| texts.iter().map(move |(tag, texts)| (scope, folder, tag, texts)))
+    {
+        let file = format!("{folder}{language}.ftl");
+        let texts: Vec<Text<'_>> = all(scope, &file, texts, &nobody).collect();
         words(&texts, &lists, language, &mut report);
     }
     for pack in &library.packs {
         let people = Arguments::all(&pack.personas);
-        for (language, texts) in &*pack.texts {
+        for (language, catalogue) in &*pack.texts {
             let file = format!("{}/text/{language}.ftl", pack.id);
-            let texts: Vec<Text<'_>> = all(&pack.id, &file, texts, &people).collect();
+            let texts: Vec<Text<'_>> = all(&pack.id, &file, catalogue, &people).collect();
             words(&texts, &lists, language, &mut report);
             lengths::check(pack, &texts, language, &mut report);
             figures::check(pack, &texts, &mut report);
+            notes::check(pack, &texts, &mut report);
+            topics::check(catalogue, &file, &mut report);
         }
         first_language(pack, &lists, &mut report);
         routes::check(pack, &mut report);

@@ -17,8 +17,9 @@ pub(crate) fn index(index: &RawIndex, at: &At<'_>, report: &mut Report) {
         report.error(&packs, "no packs are listed", "List at least one: `packs: [\"no-reason\"]`.");
     }
     let mut seen = BTreeSet::new();
-    for (place, name) in index.packs.iter().enumerate() {
-        let at = packs.item(place);
+    let lenders = at.field("lenders");
+    let listed = index.packs.iter().enumerate().map(|(place, name)| (packs.item(place), name));
+    for (at, name) in listed.chain(index.lenders.iter().enumerate().map(|(place, name)| (lenders.item(place), name))) {
         if !is_id(name) {
             report.error(&at, "this cannot be the name of a pack", ID_HINT);
         }

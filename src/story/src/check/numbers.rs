@@ -1,6 +1,8 @@
 //! Checks that numbers are numbers and make sense, that colours are colours, and that names of kinds, poses and sounds
 //! exist. What things are to one another is checked elsewhere.
 
+mod pose;
+
 use crate::raw::{
     RawAmount, RawDisarray, RawDoor, RawLight, RawMix, RawPalette, RawProp, RawRoom, RawStanding, RawWindow,
 };
@@ -12,8 +14,8 @@ use crate::vocabulary::{PropFacts, Vocabulary};
 const AGES: std::ops::RangeInclusive<u32> = 10..=100;
 /// Months that somebody may stay in the last room.
 const MOST_MONTHS: u32 = 600;
-/// Pieces of furniture in a room.
-const MOST_FURNITURE: usize = 2000;
+/// Pieces of furniture in a room; ours have forty at most, and each takes time to be built.
+pub(super) const MOST_FURNITURE: usize = 400;
 /// Things that stand before the door.
 const MOST_BEFORE_THE_DOOR: usize = 40;
 /// Props that one entry of disarray may scatter.
@@ -98,7 +100,7 @@ pub(super) fn room(room: &RoomFile, vocabulary: &Vocabulary, report: &mut Report
     for (field, pose) in [("way_in", &raw.figure.way_in), ("way_out", &raw.figure.way_out)] {
         let at = figure.field(field);
         number(&at.field("turn"), pose.turn, -360.0, 360.0, report);
-        known("pose", &pose.pose, vocabulary.poses.keys(), &at.field("pose"), report);
+        pose::check(&pose.pose, vocabulary, &at.field("pose"), report);
     }
     for (field, names) in [("sounds", &raw.sounds), ("sounds_in", &raw.sounds_in), ("sounds_out", &raw.sounds_out)] {
         let list = at.field(field);
@@ -364,11 +366,8 @@ fn known<'a>(what: &str, name: &str, all: impl Iterator<Item = &'a String> + Clo
     }
     let list = match what {
         "kind of prop" => "`studio kinds` lists all kinds.".to_owned(),
-        "sound" if all.clone().count() > 40 => "`studio kinds` lists all sounds.".to_owned(),
-        _ if all.clone().count() <= 40 => {
-            format!("There are: {}.", all.clone().cloned().collect::<Vec<_>>().join(", "))
-        }
-        _ => String::new(),
+        _ if all.clone().count() > 40 => "`studio kinds` lists all sounds.".to_owned(),
+        _ => format!("There are: {}.", all.clone().cloned().collect::<Vec<_>>().join(", ")),
     };
     let near = report.nearest(name, all.map(String::as_str)).map(|near| format!("Did you mean \"{near}\"? "));
     let shown: String = name.chars().take(60).collect();

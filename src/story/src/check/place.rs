@@ -13,7 +13,7 @@ const TOLERANCE: f32 = 0.03;
 /// As above for the person, whatever the ratio: clothes give, and a body lies within the ellipse round its bounds.
 const BODY: f32 = 0.06;
 /// Half the width the camera needs, metres.
-const TRACK: f32 = 0.12;
+pub const TRACK: f32 = 0.12;
 /// The camera rides between these heights at ratio 1, metres.
 const RIDE: (f32, f32) = (0.28, 0.56);
 /// How far into the last room the camera rides, as a part of its depth.

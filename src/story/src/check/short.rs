@@ -1,4 +1,4 @@
-//! Checks the short journey of a pack: that its rooms follow the track from the first to the last, that one leads into
+//! Checks a journey through a few rooms of a pack: that its rooms follow the track from the first to the last, that one leads into
 //! the next, and that no choice in it can be closed altogether. That less can be reached in it is meant.
 
 use super::logic;
@@ -7,17 +7,12 @@ use crate::model::Pack;
 use crate::report::{At, Report};
 use crate::short;
 
-/// Checks the rooms of a short journey. Whether there is one that can be ridden.
-pub(super) fn pack(pack: &Pack, rooms: &[usize], file: &str, report: &mut Report) -> bool {
-    if rooms.is_empty() {
-        return false;
-    }
-    let at = At::file(file);
-    let list = at.field("short");
+/// Checks the rooms of a journey through a few of them, listed at this place. Whether it can be ridden.
+pub(super) fn rooms(pack: &Pack, rooms: &[usize], list: &At<'_>, what: &str, report: &mut Report) -> bool {
     let before = report.errors();
     if rooms.first() != Some(&0) || rooms.last() != Some(&pack.rooms.len().saturating_sub(1)) {
         let hint = "The door of the home is in the first room, and the camera turns in the last.";
-        report.error(&list, "the short journey has to begin in the first room and turn in the last", hint);
+        report.error(list, format!("the {what} has to begin in the first room and turn in the last"), hint);
     }
     for (index, pair) in rooms.windows(2).enumerate() {
         let [one, next] = pair else { continue };
@@ -35,8 +30,8 @@ pub(super) fn pack(pack: &Pack, rooms: &[usize], file: &str, report: &mut Report
         return false;
     }
     for stuck in logic::stuck(&short::of(pack, rooms)) {
-        let hint = "Give one option of that choice no condition, or take the room out of `short`.";
-        report.error(&list, format!("in the short journey, {stuck}"), hint);
+        let hint = "Give one option of that choice no condition, or leave the room out.";
+        report.error(list, format!("in the {what}, {stuck}"), hint);
     }
     report.errors() == before
 }

@@ -1,6 +1,9 @@
 //! Checks that every text that is needed is there in every language, and that every text that is there is needed.
 
+mod teaching;
+
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::evidence::{has_words, source_key, text_key};
 use crate::locate::Position;
@@ -10,8 +13,11 @@ use crate::problem::Severity;
 use crate::raw::{RawChoice, RawCondition, RawPersona, RawSupport};
 use crate::report::{At, Report};
 use crate::said;
-use crate::source::{Gathered, OTHERWISE, RoomFile};
-use crate::text::{self, Catalogue};
+use crate::source::{Gathered, OTHERWISE, RoomFile, SHELL};
+use crate::text::{self, Catalogue, TOPICS};
+
+/// More texts of one room that nothing asks for are told together.
+const MOST_UNUSED: usize = 3;
 
 /// One language of a pack, and which of its texts have been asked for.
 struct Needs<'a> {
@@ -46,16 +52,45 @@ impl Needs<'_> {
         }
     }
 
-    /// Texts that nothing asks for, and texts that refer to what is not there.
-    fn rest(&self, complete: bool, personas: &[RawPersona], report: &mut Report) {
-        for (key, attribute) in self.texts.keys().filter(|_| complete) {
-            if self.known.contains(&(key.to_owned(), attribute.map(str::to_owned))) {
+    /// Texts that nothing asks for: of a text that nothing shows its attributes are not told as well.
+    fn orphans(&self) -> Vec<(&str, Option<&str>)> {
+        let is_known =
+            |key: &str, attribute: Option<&str>| self.known.contains(&(key.to_owned(), attribute.map(str::to_owned)));
+        let orphans = self.texts.keys().filter(|(key, attribute)| !is_known(key, *attribute));
+        orphans.filter(|(key, attribute)| attribute.is_none() || is_known(key, None)).collect()
+    }
+
+    /// Texts that nothing asks for and that no language before has (`said`); those of a room that is not there are one problem.
+    fn unused(&self, said: &mut BTreeSet<String>, report: &mut Report) {
+        let room = |key: &str| key.split("--").next().unwrap_or_default().to_owned();
+        let is_gone = |room: &String| {
+            self.texts.has(room, Some("in")) && !self.known.contains(&(room.clone(), Some("in".to_owned())))
+        };
+        let of = |gone: &String| self.texts.keys().filter(|(key, _)| room(key) == *gone).count();
+        let mut warn = |name: String, at, message: String, hint: &str| {
+            if said.insert(name) {
+                report.placed(&self.file, at, Severity::Warning, message, hint.to_owned());
+            }
+        };
+        for (key, attribute) in self.orphans() {
+            let gone = Some(room(key)).filter(is_gone).map(|gone| (of(&gone), gone));
+            if let Some((texts, gone)) = gone.filter(|(texts, _)| *texts > MOST_UNUSED) {
+                let message = format!("nothing shows the {texts} texts of the room \"{gone}\"");
+                let hint = "Is its file missing in `rooms` of pack.ron? If the room has gone, take its texts out.";
+                warn(gone.clone(), self.texts.position(&gone, None), message, hint);
                 continue;
             }
             let name = text::name(key, attribute);
             let message = format!("nothing shows the text `{name}`");
-            let hint = "Is its key misspelt, or has what it belongs to gone?".to_owned();
-            report.placed(&self.file, self.texts.position(key, attribute), Severity::Warning, message, hint);
+            let hint = "Is its key misspelt, or has what it belongs to gone? Other languages may have it, too.";
+            warn(name, self.texts.position(key, attribute), message, hint);
+        }
+    }
+
+    /// Texts that nothing asks for, and texts that refer to what is not there.
+    fn rest(&self, complete: bool, personas: &[RawPersona], said: &mut BTreeSet<String>, report: &mut Report) {
+        if complete {
+            self.unused(said, report);
         }
         let variables: &[&str] = if personas.is_empty() { &[] } else { &VARIABLES };
         dangling(&self.file, self.texts, Some(variables), report);
@@ -70,28 +105,63 @@ impl Needs<'_> {
 }
 
 /// Checks the texts of a pack.
-pub(super) fn pack(gathered: &Gathered, shell: &BTreeMap<String, Catalogue>, report: &mut Report) {
+pub(super) fn pack(gathered: &Gathered, shell: &BTreeMap<String, Arc<Catalogue>>, report: &mut Report) {
     let at = At::file(&gathered.file);
     let languages = at.field("languages");
+    let mut orphans = BTreeSet::new();
     for (index, language) in gathered.raw.languages.iter().enumerate() {
         if !shell.contains_key(language) {
-            let message = format!("the language \"{language}\" has no texts for titles, settings and buttons");
-            report.error(&languages.item(index), message, format!("Write text/{language}.ftl beside index.ron."));
+            let spoken = spoken(shell);
+            let message =
+                format!("the program has no words of its own in \"{language}\": titles and buttons are in {spoken}");
+            report.warning(&languages.item(index), message, "The pack can be played all the same, in its own words.");
         }
         let Some(texts) = gathered.texts.get(language) else { continue };
         let file = format!("{}/text/{language}.ftl", gathered.folder);
         let mut needs = Needs { file, texts, known: BTreeSet::new() };
         needs.need_all("pack", &["about"], &at.field("id"), report);
+        needs.allow("pack", Some(TOPICS));
         declared(gathered, &at, &mut needs, report);
         let mut ids = BTreeSet::new();
         for room in gathered.rooms.iter().filter(|room| ids.insert(room.raw.id.as_str())) {
             self::room(room, &mut needs, report);
         }
+        teaching::rooms(gathered, &mut needs, report);
+        teaching::plans(gathered, &mut needs, report);
         if index > 0 {
             facts(gathered, &mut needs, report);
         }
-        needs.rest(gathered.complete && ids.len() == gathered.rooms.len(), &gathered.raw.personas, report);
+        needs.rest(
+            gathered.complete && ids.len() == gathered.rooms.len(),
+            &gathered.raw.personas,
+            &mut orphans,
+            report,
+        );
+        titles(gathered, &needs, report);
     }
+}
+
+/// Rooms that are called the same: on a list of rooms nobody could tell them apart.
+fn titles(gathered: &Gathered, needs: &Needs<'_>, report: &mut Report) {
+    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+    for room in &gathered.rooms {
+        let id = room.raw.id.as_str();
+        let Some(title) = needs.texts.get(id, None, &[]) else { continue };
+        match seen.get(&title) {
+            Some(first) if *first != id => {
+                let message = format!("the rooms \"{first}\" and \"{id}\" have the same title, \"{title}\"");
+                let hint = "Give one of them another title, so that they can be told apart in lists.".to_owned();
+                report.placed(&needs.file, needs.texts.position(id, None), Severity::Warning, message, hint);
+            }
+            _ => drop(seen.insert(title, id)),
+        }
+    }
+}
+
+/// What the program speaks where it has no words in a language.
+fn spoken(shell: &BTreeMap<String, Arc<Catalogue>>) -> String {
+    let texts = shell.get("en").or_else(|| shell.values().next());
+    texts.and_then(|texts| texts.get("language-name", None, &[])).unwrap_or_else(|| "no language".to_owned())
 }
 
 fn declared(gathered: &Gathered, at: &At<'_>, needs: &mut Needs<'_>, report: &mut Report) {
@@ -210,24 +280,29 @@ fn facts(gathered: &Gathered, needs: &mut Needs<'_>, report: &mut Report) {
 }
 
 /// Checks the product's own texts: all languages have the same ones.
-pub(super) fn shell(shell: &BTreeMap<String, Catalogue>, report: &mut Report) {
+pub(super) fn shell(shell: &BTreeMap<String, Arc<Catalogue>>, report: &mut Report) {
+    same_texts(SHELL, shell, KEYS, report);
+}
+
+/// Checks that all languages of a folder have the same texts, these keys among them.
+pub(super) fn same_texts(folder: &str, shell: &BTreeMap<String, Arc<Catalogue>>, keys: &[&str], report: &mut Report) {
     let Some(first) = shell.get("en").or_else(|| shell.values().next()) else { return };
     for (language, texts) in shell {
-        let file = format!("text/{language}.ftl");
+        let file = format!("{folder}{language}.ftl");
         dangling(&file, texts, None, report);
-        for key in KEYS.iter().filter(|key| !texts.has(key, None) && !texts.is_broken(key)) {
+        for key in keys.iter().filter(|key| !texts.has(key, None) && !texts.is_broken(key)) {
             let hint = format!("Add the line `{key} = …`; pages show it.");
             report.placed(&file, Position::START, Severity::Error, format!("the text `{key}` is missing"), hint);
         }
-        let more = first.keys().filter(|(key, attribute)| attribute.is_some() || !KEYS.contains(key));
+        let more = first.keys().filter(|(key, attribute)| attribute.is_some() || !keys.contains(key));
         for (key, attribute) in more.filter(|(key, attribute)| !texts.has(key, *attribute)) {
             let name = text::name(key, attribute);
             let message = format!("the text `{name}` is missing");
-            let hint = format!("text/{}.ftl has it; translate it.", first.language());
+            let hint = format!("{folder}{}.ftl has it; translate it.", first.language());
             report.placed(&file, texts.position(key, None), Severity::Error, message, hint);
         }
         for (key, attribute) in texts.keys().filter(|(key, attribute)| !first.has(key, *attribute)) {
-            let message = format!("text/{}.ftl has no text `{key}`", first.language());
+            let message = format!("{folder}{}.ftl has no text `{key}`", first.language());
             let hint = "Is its key misspelt, or has it gone there?".to_owned();
             report.placed(&file, texts.position(key, attribute), Severity::Warning, message, hint);
         }
@@ -251,12 +326,12 @@ mod tests {
         let english: String = KEYS.iter().map(|key| format!("{key} = x\n")).collect();
         let mut shell = BTreeMap::new();
         for (language, text) in [
-            ("en", format!("{english}own =\n    .more = {{ missing }}\n")),
+            ("en", format!("{english}extra =\n    .more = {{ missing }}\n")),
             ("de", format!("{english}alt = x\n").replace("\ntitle = x\n", "\n")),
         ] {
             let (texts, problems) = Catalogue::parse("f.ftl", language, &text);
             assert_eq!(problems, []);
-            shell.insert(language.to_owned(), texts);
+            shell.insert(language.to_owned(), Arc::new(texts));
         }
         let mut report = Report::default();
         super::shell(&shell, &mut report);
@@ -267,10 +342,23 @@ mod tests {
             found,
             [
                 "text/de.ftl: text/en.ftl has no text `alt`",
-                "text/de.ftl: the text `own.more` is missing",
+                "text/de.ftl: the text `extra.more` is missing",
                 "text/de.ftl: the text `title` is missing",
                 "text/en.ftl: this text refers to `missing`, which is not there",
             ]
         );
+    }
+
+    #[test]
+    fn the_texts_of_a_room_whose_file_is_not_listed_are_one_problem() {
+        let mut files = crate::generate::pack(3);
+        let text =
+            |files: &Files, name: &str| String::from_utf8(files.get(name).expect("a file").to_vec()).expect("text");
+        let ftl = text(&files, "generated/text/en.ftl");
+        let room = "cellar = C\n    .in = I.\n    .out = O.\ncellar--a = A\n    .means = M.\n";
+        files.insert("generated/text/en.ftl", format!("{ftl}{room}odd = x\n"));
+        let found = crate::source::load(&files, &crate::generate::vocabulary()).problems;
+        let said: Vec<&str> = found.iter().map(|problem| problem.message.as_str()).collect();
+        assert_eq!(said, ["nothing shows the 5 texts of the room \"cellar\"", "nothing shows the text `odd`"]);
     }
 }

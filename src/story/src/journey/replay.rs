@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use super::Journey;
-use crate::model::Room;
+use crate::effect::Happening;
+use crate::model::{Outcome, Room};
 use crate::page::Way;
 
 /// One stop of a ride, by ids: what was looked at and which option was chosen, if one was.
@@ -62,7 +63,7 @@ impl Journey {
         Some(passed_over)
     }
 
-    /// Rides on to a room by the first open option of every choice before it.
+    /// Rides on to a room by the option that fits of every choice before it.
     ///
     /// Returns whether it came there; if not, the ride stands where no option was open, or at an ending.
     pub fn ride_to(&mut self, room: usize, way: Way) -> bool {
@@ -74,12 +75,29 @@ impl Journey {
             if self.go_back().is_some() {
                 continue;
             }
-            let open = self.options().position(|(_, open)| open);
-            if open.is_none_or(|option| self.choose(option).is_err()) {
+            if self.fitting().is_none_or(|option| self.choose(option).is_err()) {
                 return false;
             }
         }
         false
+    }
+
+    /// The option that is taken where nobody chooses: the first open one whose support, if it tries one, fits as things stand;
+    /// if there is none, the first that does no harm. A room that is only passed by must not be where somebody is taken by
+    /// force. None if no option is open.
+    #[must_use]
+    pub fn fitting(&self) -> Option<usize> {
+        let open = self.options().enumerate().filter(|(_, (_, open))| *open).map(|(option, _)| option);
+        open.min_by_key(|option| {
+            let mut ride = self.clone();
+            let happenings = ride.choose(*option).map(|step| step.happenings.as_slice()).unwrap_or_default();
+            let rank = |told: &Happening| match told {
+                Happening::Support { outcome: Outcome::Harms, .. } => 2,
+                Happening::Support { outcome: Outcome::DoesNotFitYet, .. } => 1,
+                _ => 0,
+            };
+            happenings.iter().map(rank).max().unwrap_or(0)
+        })
     }
 }
 
@@ -104,4 +122,26 @@ pub fn replay(journey: Journey, moves: &[Move]) -> Replay {
         replay.followed += 1;
     }
     replay
+}
+
+/// Plays a ride again through a pack that has changed, to where it stood or as near to that as can be: what has gone, or
+/// lies behind now, is passed over, and where a choice has gone the first open one is made.
+#[must_use]
+pub fn stand_again(mut journey: Journey, old: &Journey) -> Journey {
+    let pack = Arc::clone(journey.pack());
+    for stop in old.moves() {
+        let Some(room) = pack.rooms.iter().position(|room| room.id == stop.room) else { continue };
+        let mut ahead = journey.clone();
+        if !ahead.ride_to(room, stop.way) {
+            continue;
+        }
+        journey = ahead;
+        if journey.follow(&stop).is_none() && stop.option.is_some() {
+            let open = journey.options().position(|(_, open)| open);
+            if open.is_none_or(|option| journey.choose(option).is_err()) {
+                return journey;
+            }
+        }
+    }
+    journey
 }

@@ -141,6 +141,17 @@ fn rides_neutrally_to_any_room_and_way() {
 }
 
 #[test]
+fn a_room_that_is_passed_by_takes_nobody_by_force() {
+    let mut pack = testing::pack();
+    pack.rooms[1].coming_out.rotate_left(testing::FORCE);
+    let mut journey = Journey::new(Arc::new(pack), 1);
+    assert!(journey.ride_to(0, Way::Out));
+    let passed = journey.steps().iter().find(|step| step.room == 1 && step.way == Way::Out).expect("it was passed");
+    assert_eq!(passed.option, 1, "the option after the one by force");
+    assert!(!journey.state().has_trace(3));
+}
+
+#[test]
 fn a_pack_without_rooms_is_over_at_once() {
     let mut pack = testing::pack();
     pack.rooms.clear();

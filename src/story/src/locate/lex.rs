@@ -2,7 +2,7 @@
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub enum Kind {
     /// `(`, `[` or `{`.
     Open(u8),
     /// `)`, `]` or `}`.
@@ -23,25 +23,32 @@ pub(crate) enum Kind {
     Bad(&'static str),
 }
 
+/// What is said of a text in other quotes than straight ones; its token reaches to where it probably ends.
+pub const CURLY_QUOTES: &str = "texts stand in straight quotes, `\"`, and these are curly ones";
+/// Quotes that word processors write.
+const CURLY: [char; 8] = ['“', '”', '„', '‟', '«', '»', '‘', '’'];
+
 /// A token of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Token {
+pub struct Token {
     /// What it is.
-    pub(crate) kind: Kind,
+    pub kind: Kind,
     /// Its first byte.
-    pub(crate) start: usize,
+    pub start: usize,
     /// The byte after its last.
-    pub(crate) end: usize,
+    pub end: usize,
 }
 
 /// The tokens of a text, without spaces, comments and attributes.
-pub(crate) struct Lexer<'a> {
+pub struct Lexer<'a> {
     text: &'a str,
     at: usize,
 }
 
 impl<'a> Lexer<'a> {
-    pub(crate) fn new(text: &'a str) -> Self {
+    /// Begins at the start of a text.
+    #[must_use]
+    pub fn new(text: &'a str) -> Self {
         Self { text, at: 0 }
     }
 
@@ -89,6 +96,7 @@ impl<'a> Lexer<'a> {
             '\'' => character(rest),
             '0'..='9' | '+' | '-' | '.' => (Kind::Number, number(rest)),
             'r' | 'b' if raw(rest).is_some() => raw(rest).unwrap_or((Kind::Name, 1)),
+            _ if CURLY.contains(&first) => (Kind::Bad(CURLY_QUOTES), curly(rest)),
             _ if first.is_alphabetic() || first == '_' => (Kind::Name, name(rest)),
             _ => (Kind::Bad("this character has no meaning here"), first.len_utf8()),
         };
@@ -134,6 +142,16 @@ fn quoted(text: &str, from: usize) -> (Kind, usize) {
         }
     }
     (Kind::Bad("this text has no closing quote"), text.len())
+}
+
+/// Length of a text in curly quotes: to the next quote, or to the end of the line.
+fn curly(text: &str) -> usize {
+    let ends = |(_, c): &(usize, char)| *c == '\n' || *c == '"' || CURLY.contains(c);
+    match text.char_indices().skip(1).find(ends) {
+        Some((at, '\n')) => at,
+        Some((at, quote)) => at + quote.len_utf8(),
+        None => text.len(),
+    }
 }
 
 fn character(text: &str) -> (Kind, usize) {
@@ -192,7 +210,7 @@ fn number(text: &str) -> usize {
 }
 
 /// The byte of the first bracket that is nested deeper than this; none if the text is shallower.
-pub(crate) fn deeper_than(text: &str, most: usize) -> Option<usize> {
+pub fn deeper_than(text: &str, most: usize) -> Option<usize> {
     let mut depth = 0usize;
     for token in Lexer::new(text) {
         match token.kind {

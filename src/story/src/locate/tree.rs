@@ -2,27 +2,30 @@
 //! an error as well as it can; it knows no types.
 
 use super::MAX_NESTING;
-use super::lex::{Kind, Lexer, Token};
+use super::left_open::left_open;
+use super::lex::{CURLY_QUOTES, Kind, Lexer, Token};
 
+/// What to do about `0,5`.
+pub const DECIMAL_COMMA: &str = "Write decimals with a point: `0.5`, not `0,5`.";
 /// More errors of one file are not worth reading.
 const MOST_FAULTS: usize = 20;
 
 /// A value.
 #[derive(Debug)]
-pub(crate) struct Node<'a> {
+pub struct Node<'a> {
     /// Its first byte.
-    pub(crate) start: usize,
+    pub start: usize,
     /// The byte after its last.
-    pub(crate) end: usize,
+    pub end: usize,
     /// The name before its brackets.
-    pub(crate) name: Option<&'a str>,
+    pub name: Option<&'a str>,
     /// What it is.
-    pub(crate) body: Body<'a>,
+    pub body: Body<'a>,
 }
 
 /// What a value is.
 #[derive(Debug)]
-pub(crate) enum Body<'a> {
+pub enum Body<'a> {
     /// A name, number, text or character.
     Word(Kind, &'a str),
     /// `(a: 1, b: 2)`.
@@ -37,24 +40,24 @@ pub(crate) enum Body<'a> {
 
 /// A field.
 #[derive(Debug)]
-pub(crate) struct Field<'a> {
+pub struct Field<'a> {
     /// Its name.
-    pub(crate) name: &'a str,
+    pub name: &'a str,
     /// The name's first byte.
-    pub(crate) start: usize,
+    pub start: usize,
     /// Its value.
-    pub(crate) value: Node<'a>,
+    pub value: Node<'a>,
 }
 
 impl<'a> Node<'a> {
     /// What a text in quotes says, if this is one; escapes are left as they are.
-    pub(crate) fn string(&self) -> Option<&'a str> {
+    pub fn string(&self) -> Option<&'a str> {
         let Body::Word(Kind::Text, text) = self.body else { return None };
         Some(text.trim_start_matches(['b', 'r']).trim_matches('#').trim_start_matches('"').trim_end_matches('"'))
     }
 
     /// The value within `Some( )`, or this one.
-    pub(crate) fn within_some(&self) -> &Self {
+    pub fn within_some(&self) -> &Self {
         match (&self.body, self.name) {
             (Body::Items(items), Some("Some")) => items.first().unwrap_or(self),
             _ => self,
@@ -64,28 +67,28 @@ impl<'a> Node<'a> {
 
 /// Something wrong with brackets, commas or quotes.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Fault {
+pub struct Fault {
     /// The byte it is at.
-    pub(crate) at: usize,
+    pub at: usize,
     /// What is wrong.
-    pub(crate) message: String,
+    pub message: String,
     /// What to do.
-    pub(crate) hint: String,
+    pub hint: String,
 }
 
 /// A text as a tree.
 #[derive(Debug)]
-pub(crate) struct Parsed<'a> {
+pub struct Parsed<'a> {
     /// The value, as far as it can be made out.
-    pub(crate) root: Option<Node<'a>>,
+    pub root: Option<Node<'a>>,
     /// What is wrong.
-    pub(crate) faults: Vec<Fault>,
+    pub faults: Vec<Fault>,
     /// Whether brackets do not match, so that what follows the first fault cannot be trusted.
-    pub(crate) torn: bool,
+    pub torn: bool,
 }
 
 /// Makes a tree of a text.
-pub(crate) fn parse(text: &str) -> Parsed<'_> {
+pub fn parse(text: &str) -> Parsed<'_> {
     let mut parser = Parser {
         text,
         tokens: Lexer::new(text).peekable(),
@@ -94,6 +97,7 @@ pub(crate) fn parse(text: &str) -> Parsed<'_> {
         torn: false,
         long_text: None,
         quiet: false,
+        unmatched: None,
     };
     let root = parser.value(0);
     if root.is_none() && parser.faults.is_empty() {
@@ -107,7 +111,13 @@ pub(crate) fn parse(text: &str) -> Parsed<'_> {
             "Is there a closing bracket too many before this place?",
         );
     }
-    Parsed { root, faults: parser.faults, torn: parser.torn }
+    let mut faults = parser.faults;
+    if let Some((opened, unmatched)) = parser.unmatched {
+        // What follows a bracket that is not closed is read as if it stood within it: none of it is worth telling.
+        faults.retain(|fault| fault.at < opened);
+        faults.push(unmatched);
+    }
+    Parsed { root, faults, torn: parser.torn }
 }
 
 struct Parser<'a> {
@@ -119,6 +129,8 @@ struct Parser<'a> {
     /// The first text that goes on over the end of its line: what is wrong after it probably comes from it.
     long_text: Option<usize>,
     quiet: bool,
+    /// The first bracket that is closed by no other or by a wrong one, and what is said of it.
+    unmatched: Option<(usize, Fault)>,
 }
 
 impl<'a> Parser<'a> {
@@ -134,6 +146,16 @@ impl<'a> Parser<'a> {
         }
     }
 
+    /// A bracket that does not match: only the first one is told, and nothing that follows it.
+    fn unmatched(&mut self, opened: usize, at: usize, message: String, hint: &str) {
+        self.torn = true;
+        if self.long_text.is_some() {
+            self.fault(at, message, hint);
+        } else if self.unmatched.is_none() {
+            self.unmatched = Some((opened, Fault { at, message, hint: hint.to_owned() }));
+        }
+    }
+
     /// The next token that means something; bad ones are reported and passed over.
     fn peek(&mut self) -> Option<Token> {
         if self.ahead.is_none() {
@@ -142,6 +164,12 @@ impl<'a> Parser<'a> {
                     self.ahead = Some(token);
                     break;
                 };
+                if message == CURLY_QUOTES {
+                    let hint = "Replace both by `\"`. Word processors curl quotes by themselves; a plain text editor does not.";
+                    self.fault(token.start, message, hint);
+                    self.ahead = Some(Token { kind: Kind::Text, ..token });
+                    break;
+                }
                 self.torn |= token.end == self.text.len();
                 self.fault(token.start, message, "");
             }
@@ -216,13 +244,8 @@ impl<'a> Parser<'a> {
         loop {
             let Some(token) = self.peek() else {
                 if !self.torn {
-                    self.fault(
-                        opened,
-                        format!("this `{}` is never closed", char::from(open)),
-                        "The file ends before its closing bracket; was it cut off?",
-                    );
+                    self.never_closed(open, opened);
                 }
-                self.torn = true;
                 return self.text.len();
             };
             match token.kind {
@@ -249,10 +272,25 @@ impl<'a> Parser<'a> {
 
     fn mismatch(&mut self, token: Token, close: u8, open: u8, opened: usize) {
         self.torn = true;
+        // Only the first one is told: to find the line of each of very many would take long.
+        if self.quiet || self.unmatched.is_some() && self.long_text.is_none() {
+            return;
+        }
         let line = super::Position::of(self.text, opened).line;
         let (close, open, right) = (char::from(close), char::from(open), char::from(closing(open)));
         let message = format!("`{close}` stands where the `{open}` of line {line} should be closed with `{right}`");
-        self.fault(token.start, message, "A bracket is missing or too many between the two.");
+        self.unmatched(opened, token.start, message, "A bracket is missing or too many between the two.");
+    }
+
+    fn never_closed(&mut self, open: u8, opened: usize) {
+        if let Some(at) = left_open(self.text) {
+            let sign = self.text.get(at..=at).unwrap_or_default();
+            let hint = "Going by how the lines are indented, its closing bracket is missing.";
+            self.unmatched(at, at, format!("this `{sign}` is never closed"), hint);
+        } else {
+            let hint = "The file ends before its closing bracket; was it cut off?";
+            self.unmatched(opened, opened, format!("this `{}` is never closed", char::from(open)), hint);
+        }
     }
 
     /// One field, item or entry. Whether there was one.
@@ -277,11 +315,8 @@ impl<'a> Parser<'a> {
             Body::Fields(fields) => {
                 let Some(name) = self.peek() else { return false };
                 if name.kind != Kind::Name {
-                    self.fault(
-                        name.start,
-                        "the name of a field is missing before this",
-                        "Fields are written `name: value`.",
-                    );
+                    let hint = self.decimal_comma(name).unwrap_or("Fields are written `name: value`.");
+                    self.fault(name.start, "the name of a field is missing before this", hint);
                     self.pass_over(depth);
                     return true;
                 }
@@ -295,6 +330,13 @@ impl<'a> Parser<'a> {
             }
             Body::Word(..) => false,
         }
+    }
+
+    /// What to say of a number that stands directly after a comma and another number.
+    fn decimal_comma(&self, token: Token) -> Option<&'static str> {
+        let before = self.text.get(..token.start)?.strip_suffix(',')?;
+        let is_one = token.kind == Kind::Number && before.ends_with(|c: char| c.is_ascii_digit());
+        is_one.then_some(DECIMAL_COMMA)
     }
 
     /// Passes over what stands before the next comma or the bracket's end, without a further word.

@@ -8,7 +8,7 @@ use super::{changes, facts};
 use crate::command::Command;
 use crate::effect::Happening;
 use crate::journey::{Journey, Place, Step};
-use crate::model::{Outcome, Pack};
+use crate::model::{Outcome, Pack, Support};
 use crate::page::{Block, Page, PageKind, Role, Way};
 use crate::session::Session;
 
@@ -33,18 +33,22 @@ pub(super) fn after(session: &Session, words: &Words<'_>) -> Page {
 }
 
 /// Each support that was tried: its name, how it turned out, and in words.
-fn supports(pack: &Pack, step: &Step, words: &Words<'_>) -> Vec<Block> {
+pub(super) fn supports(pack: &Pack, step: &Step, words: &Words<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     for happening in &step.happenings {
         let Happening::Support { support, fit, outcome } = *happening else { continue };
         let Some(path) = pack.supports.get(support) else { continue };
         let Some(fit) = path.fits.get(fit) else { continue };
         let key = format!("support--{}", path.id);
-        let name = words.support_name(pack, path);
-        blocks.push(Block::Heading(words.ui_with(outcome_key(outcome), &[("support", &name)])));
+        blocks.push(Block::Heading(outcome_line(pack, path, outcome, words)));
         blocks.extend(paragraphs(&words.of_pack(pack, &key, Some(&fit.id)).unwrap_or_default()));
     }
     blocks
+}
+
+/// "A visit: it helps a little".
+pub(super) fn outcome_line(pack: &Pack, support: &Support, outcome: Outcome, words: &Words<'_>) -> String {
+    words.ui_with(outcome_key(outcome), &[("support", &words.support_name(pack, support))])
 }
 
 /// Key of the line that says how a way of support turned out.

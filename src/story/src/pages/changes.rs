@@ -64,7 +64,7 @@ fn of_step(journey: &Journey, step: &Step, words: &Words<'_>) -> Vec<Block> {
 }
 
 /// How the person stands, as one line.
-fn standing(state: &State, words: &Words<'_>) -> Block {
+pub(super) fn standing(state: &State, words: &Words<'_>) -> Block {
     let values = [Meter::Energy, Meter::Shame, Meter::Trust, Meter::Contact]
         .map(|meter| format!("{} {}", words.meter(meter), state.meter(meter)));
     Block::Model(words.ui_with("model--now", &[("list", &words.list(&values))]))

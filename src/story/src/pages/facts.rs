@@ -54,7 +54,7 @@ pub(super) fn blocks(pack: &Pack, ids: &[String], shown: &mut Vec<String>, words
 }
 
 /// Ids of what is documented about a view, each once, in order.
-fn ids(journey: &Journey, view: View) -> Vec<String> {
+pub(super) fn ids(journey: &Journey, view: View) -> Vec<String> {
     let room = journey.room().and_then(|(room, _)| journey.pack().rooms.get(room));
     let things = room.map(|room| room.things.as_slice()).unwrap_or_default();
     let found: Vec<&String> = match view {

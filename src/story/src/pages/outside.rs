@@ -64,7 +64,7 @@ fn enter(journey: &Journey, room: usize, way: Way, words: &Words<'_>) -> Option<
 }
 
 /// The rooms beside the one looked at: the next is the way on.
-fn beside(journey: &Journey, room: usize, words: &Words<'_>) -> Vec<Action> {
+pub(super) fn beside(journey: &Journey, room: usize, words: &Words<'_>) -> Vec<Action> {
     let sides = [("outside-next", "outside--next", room.checked_add(1), Role::Onward)];
     let sides = sides.into_iter().chain([("outside-previous", "outside--previous", room.checked_sub(1), Role::Aside)]);
     let to = |(id, key, other, role): (&str, &str, Option<usize>, Role)| {

@@ -17,6 +17,7 @@ pub(super) fn blank(kind: PageKind, title: String, words: &Words<'_>) -> Page {
         actions: Vec::new(),
         anywhere: Vec::new(),
         notice: String::new(),
+        large: false,
     }
 }
 

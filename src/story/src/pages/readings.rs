@@ -21,21 +21,13 @@ pub(super) fn page(session: &Session, words: &Words<'_>, reading: Reading) -> Pa
 
 /// The ways to the pages, once a journey has ended.
 pub(super) fn offer(session: &Session, words: &Words<'_>) -> Vec<Action> {
-    let there = Reading::ALL.into_iter().filter(|reading| session.may_look_back() && has(session, *reading));
+    let there = Reading::ALL
+        .into_iter()
+        .filter(|reading| session.may_look_back() && session.pack().is_some_and(|pack| pack.has(*reading)));
     there.map(|reading| way(reading, words)).collect()
 }
 
-/// Whether the pack has anything for a page.
-fn has(session: &Session, reading: Reading) -> bool {
-    session.pack().is_some_and(|pack| match reading {
-        Reading::Debrief | Reading::Route | Reading::Model => true,
-        Reading::Numbers => !pack.evidence.measures().is_empty(),
-        Reading::Glossary => !pack.glossary.is_empty(),
-        Reading::Sources => !pack.evidence.is_empty(),
-    })
-}
-
-fn way(reading: Reading, words: &Words<'_>) -> Action {
+pub(super) fn way(reading: Reading, words: &Words<'_>) -> Action {
     let id = reading.name();
     let key = if reading == Reading::Model { "rule" } else { id };
     action(id, words.ui(key), Command::Read(reading), Role::Aside)

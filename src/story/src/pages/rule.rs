@@ -3,7 +3,7 @@
 
 use super::parts::duration;
 use super::words::Words;
-use crate::model::{Condition, Effect, Fit, Outcome, Pack};
+use crate::model::{Condition, Effect, Fit, Outcome, Pack, Room};
 use crate::page::Way;
 
 /// Key of an outcome as a cell of the table.
@@ -31,20 +31,67 @@ pub(super) fn when(pack: &Pack, fit: &Fit, words: &Words<'_>) -> String {
     }
 }
 
-fn condition(pack: &Pack, condition: &Condition, words: &Words<'_>) -> String {
-    let all = |others: &[Condition]| -> Vec<String> {
-        others.iter().map(|other| self::condition(pack, other, words)).collect()
+/// A condition, in words.
+pub(super) fn condition(pack: &Pack, condition: &Condition, words: &Words<'_>) -> String {
+    said(pack, &reduced(pack, condition), words)
+}
+
+/// What a condition comes to in this pack: a ride through some rooms only knows nothing of what belongs to the others.
+pub(super) fn reduced(pack: &Pack, condition: &Condition) -> Condition {
+    let never = || Condition::Not(Box::new(Condition::Always));
+    let each = |others: &[Condition]| -> Vec<Condition> { others.iter().map(|other| reduced(pack, other)).collect() };
+    let one = |others: &mut Vec<Condition>| if others.len() == 1 { others.pop() } else { None };
+    match condition {
+        Condition::Not(other) => match reduced(pack, other) {
+            other if other == never() => Condition::Always,
+            other => Condition::Not(Box::new(other)),
+        },
+        Condition::All(others) => {
+            let mut others = each(others);
+            others.retain(|other| *other != Condition::Always);
+            match others.contains(&never()) {
+                true => never(),
+                false if others.is_empty() => Condition::Always,
+                false => one(&mut others).unwrap_or(Condition::All(others)),
+            }
+        }
+        Condition::Any(others) => {
+            let mut others = each(others);
+            others.retain(|other| *other != never());
+            match others.contains(&Condition::Always) {
+                true => Condition::Always,
+                false if others.is_empty() => never(),
+                false => one(&mut others).unwrap_or(Condition::Any(others)),
+            }
+        }
+        Condition::Trace(trace) if !is_left(pack, *trace) => never(),
+        other => other.clone(),
+    }
+}
+
+/// Whether anything leaves a trace.
+fn is_left(pack: &Pack, trace: usize) -> bool {
+    let leaves = |effects: &[Effect]| effects.contains(&Effect::Leave(trace));
+    let in_room = |room: &Room| {
+        let options = room.going_in.iter().chain(&room.coming_out).map(|option| &option.effects);
+        options.chain(room.things.iter().map(|thing| &thing.effects)).any(|effects| leaves(effects))
     };
+    pack.rooms.iter().any(in_room)
+        || pack.supports.iter().flat_map(|support| &support.fits).any(|fit| leaves(&fit.effects))
+        || pack.endings.iter().any(|ending| leaves(&ending.effects))
+}
+
+fn said(pack: &Pack, condition: &Condition, words: &Words<'_>) -> String {
+    let all = |others: &[Condition]| -> Vec<String> { others.iter().map(|other| said(pack, other, words)).collect() };
     let meter = |key: &str, meter, n: i32| words.ui_with(key, &[("meter", &words.meter(meter)), ("n", &n.to_string())]);
     match condition {
         Condition::Always => words.ui("rule--always"),
-        Condition::Not(other) => words.ui_with("rule--not", &[("what", &self::condition(pack, other, words))]),
-        Condition::All(others) => {
-            let said = all(others);
-            said.into_iter()
-                .reduce(|first, second| words.ui_with("rule--and", &[("first", &first), ("second", &second)]))
-                .unwrap_or_else(|| words.ui("rule--always"))
-        }
+        Condition::Not(other) if **other == Condition::Always => words.ui("rule--never"),
+        Condition::Not(other) => words.ui_with("rule--not", &[("what", &said(pack, other, words))]),
+        Condition::All(others) => all(others)
+            .into_iter()
+            .reduce(|first, second| words.ui_with("rule--and", &[("first", &first), ("second", &second)]))
+            .unwrap_or_else(|| words.ui("rule--always")),
         Condition::Any(others) => any(&all(others), words),
         Condition::AtLeast(which, n) => meter("rule--at-least", *which, *n),
         Condition::AtMost(which, n) => meter("rule--at-most", *which, *n),
@@ -112,4 +159,22 @@ fn left_by(pack: &Pack, trace: usize, words: &Words<'_>) -> String {
         words.ui_with("rule--ended", &[("ending", &name)])
     }));
     any(&by, words)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing;
+
+    #[test]
+    fn what_cannot_come_about_in_a_pack_is_left_out_of_its_conditions() {
+        let pack = testing::pack();
+        let (nobody_leaves, looked) = (Condition::Trace(7), Condition::Looked(0, 0));
+        let never = Condition::Not(Box::new(Condition::Always));
+        let both = || vec![nobody_leaves.clone(), looked.clone()];
+        assert_eq!(reduced(&pack, &Condition::Any(both())), looked);
+        assert_eq!(reduced(&pack, &Condition::All(both())), never);
+        assert_eq!(reduced(&pack, &Condition::Not(Box::new(nobody_leaves.clone()))), Condition::Always);
+        assert_eq!(reduced(&pack, &Condition::Trace(0)), Condition::Trace(0));
+    }
 }

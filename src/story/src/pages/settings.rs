@@ -12,7 +12,7 @@ pub(super) fn settings(session: &Session, words: &Words<'_>) -> Page {
     let mut page = with_way_back(PageKind::Settings, words.ui("settings"), words);
     page.blocks = paragraphs(&words.ui("settings--about"));
     page.blocks.extend(IDS.iter().map(|id| Block::Setting(setting(session, id, words))));
-    if session.journey().is_some() {
+    if session.workshop().is_none() && session.journey().is_some() {
         page.actions.push(action("title", words.ui("to-title"), Command::Title, Role::Aside));
     }
     page

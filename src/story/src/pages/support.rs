@@ -16,33 +16,55 @@ const FRESH_DAYS: i64 = 180;
 pub(super) fn support(session: &Session, words: &Words<'_>) -> Page {
     let mut page = with_way_back(PageKind::Support, words.ui("support"), words);
     page.blocks = paragraphs(&words.ui("support--about"));
-    let entries = words.help(session);
-    let (own, other): (Vec<_>, Vec<_>) = entries.iter().partition(|entry| entry.language == words.language());
-    let ordered: Vec<&RawHelpEntry> = own.into_iter().chain(other).collect();
-    let mut countries: Vec<&str> = Vec::new();
-    for entry in &ordered {
-        if !countries.contains(&entry.country.as_str()) {
-            countries.push(&entry.country);
-        }
-    }
-    for country in countries {
-        page.blocks.push(Block::Heading(country.to_owned()));
-        let here = ordered.iter().filter(|entry| entry.country == country);
-        page.blocks.extend(here.map(|entry| shown(entry, session.today.as_deref(), words)));
-    }
+    page.blocks.extend(paragraphs(&words.ui("support--change")));
+    page.blocks.extend(places(session, words));
     page
 }
 
-fn shown(entry: &RawHelpEntry, today: Option<&str>, words: &Words<'_>) -> Block {
-    let checked = match &entry.checked {
+fn places(session: &Session, words: &Words<'_>) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for (country, here) in by_country(session, words) {
+        blocks.push(Block::Heading(country.to_owned()));
+        let shown = |entry: &RawHelpEntry| {
+            let checked = checked(entry, session.today.as_deref(), words);
+            Block::List(vec![format!("{}: {}", entry.name, entry.about), entry.contact.clone(), checked])
+        };
+        blocks.extend(here.into_iter().map(shown));
+    }
+    blocks
+}
+
+/// The places by country; those in the person's language come first.
+pub(super) fn by_country<'a>(session: &'a Session, words: &Words<'_>) -> Vec<(&'a str, Vec<&'a RawHelpEntry>)> {
+    let entries = &session.library.help;
+    let (own, other): (Vec<_>, Vec<_>) =
+        entries.iter().partition(|entry| is_in_language(&entry.language, words.language()));
+    let mut countries: Vec<(&str, Vec<&RawHelpEntry>)> = Vec::new();
+    for entry in own.into_iter().chain(other) {
+        match countries.iter_mut().find(|(country, _)| *country == entry.country) {
+            Some((_, here)) => here.push(entry),
+            None => countries.push((&entry.country, vec![entry])),
+        }
+    }
+    countries
+}
+
+/// Whether who reads one language reads the other: easy English is English, too.
+pub(super) fn is_in_language(one: &str, other: &str) -> bool {
+    let language = |tag: &str| tag.split('-').next().map(str::to_lowercase);
+    language(one) == language(other)
+}
+
+/// When an entry was last checked, in words.
+pub(super) fn checked(entry: &RawHelpEntry, today: Option<&str>, words: &Words<'_>) -> String {
+    match &entry.checked {
         None => words.ui("support--never-checked"),
         Some(date) => {
             let age = today.and_then(|today| days::between(date, today));
             let key = if age.is_some_and(|age| age > FRESH_DAYS) { "support--old" } else { "support--checked" };
             words.ui_with(key, &[("date", date)])
         }
-    };
-    Block::List(vec![format!("{}: {}", entry.name, entry.about), entry.contact.clone(), checked])
+    }
 }
 
 /// The neutral page of having left quickly.

@@ -5,10 +5,9 @@ use crate::journey::{Journey, Step};
 use crate::model::{Cause, Choice, Meter, Pack, Room, SaidOf, Support, Thing};
 use crate::page::{FactView, Way};
 use crate::persona::Arguments;
-use crate::raw::RawHelpEntry;
 use crate::session::{Notice, Session};
 use crate::state::State;
-use crate::text::Catalogue;
+use crate::text::{Catalogue, TOPICS};
 
 /// Words in the language of a session.
 pub(super) struct Words<'a> {
@@ -25,7 +24,11 @@ impl<'a> Words<'a> {
         let person = session.journey().and_then(|journey| journey.pack().personas.get(journey.persona()));
         let first = || session.pack().and_then(|pack| pack.personas.first());
         let person = person.or_else(first).map(Arguments::of).unwrap_or_default();
-        Self { session, person, shell: own.into_iter().chain(shell.get("en")).chain(shell.values().next()).collect() }
+        Self {
+            session,
+            person,
+            shell: own.into_iter().chain(shell.get("en")).chain(shell.values().next()).map(AsRef::as_ref).collect(),
+        }
     }
 
     /// The language, as a BCP 47 tag.
@@ -43,11 +46,21 @@ impl<'a> Words<'a> {
         self.shell.iter().find_map(|texts| texts.get(key, None, args)).unwrap_or_else(|| key.to_owned())
     }
 
+    /// A text of the facilitator's guide; none where there is none.
+    pub(super) fn guide(&self, key: &str) -> Option<String> {
+        self.shell.iter().find_map(|texts| texts.get(key, None, &[]))
+    }
+
     /// A text of a pack.
     pub(super) fn of_pack(&self, pack: &Pack, key: &str, attribute: Option<&str>) -> Option<String> {
         let first = pack.languages.first().and_then(|tag| pack.texts.get(tag));
         let own = pack.texts.get(self.language());
         own.into_iter().chain(first).find_map(|texts| texts.get(key, attribute, &self.person.pairs()))
+    }
+
+    /// What one meets in a pack, as it says so itself: an item a line.
+    pub(super) fn topics(&self, pack: &Pack) -> Option<String> {
+        self.of_pack(pack, "pack", Some(TOPICS))
     }
 
     /// What is to be said once.
@@ -174,11 +187,6 @@ impl<'a> Words<'a> {
     pub(super) fn language_name(&self, session: &Session, tag: &str) -> String {
         let own = session.library.shell.get(tag).and_then(|texts| texts.get("language-name", None, &[]));
         own.unwrap_or_else(|| tag.to_owned())
-    }
-
-    /// Places to turn to.
-    pub(super) fn help(&self, session: &'a Session) -> &'a [RawHelpEntry] {
-        &session.library.help
     }
 }
 

@@ -11,7 +11,7 @@ use serde::de::{self, DeserializeOwned, Visitor};
 use serde::forward_to_deserialize_any;
 
 use crate::locate::lex::Kind;
-use crate::locate::tree::{Body, Fault, Node};
+use crate::locate::tree::{Body, DECIMAL_COMMA, Fault, Node};
 use access::{Entries, Fields, Items, Variant};
 use fault::{Cause, Misfit};
 
@@ -135,6 +135,13 @@ impl<'n, 'a> Walker<'n, 'a> {
     }
 }
 
+/// Whether two values are numbers with nothing but a comma between them, as in `0,5`.
+fn is_decimal_comma(two: &[Node<'_>]) -> bool {
+    let [first, second] = two else { return false };
+    let is_number = |node: &Node<'_>| matches!(node.body, Body::Word(Kind::Number, _));
+    is_number(first) && is_number(second) && first.end + 1 == second.start
+}
+
 macro_rules! numbers {
     ($($method:ident $whole:literal)*) => {
         $(fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
@@ -203,8 +210,12 @@ impl<'de> de::Deserializer<'de> for Walker<'_, '_> {
         match &self.node.body {
             Body::Items(items) if items.len() == length => visitor.visit_seq(Items::tuple(self, items)),
             Body::Items(items) => {
-                Err(Misfit::new(format!("there should be {length} values here, not {}", items.len()))
-                    .with_hint(format!("Write {expected}.")))
+                Err(Misfit::new(format!("there should be {length} values here, not {}", items.len())).with_hint(
+                    match items.windows(2).any(is_decimal_comma) {
+                        true => format!("Write {expected}. {DECIMAL_COMMA}"),
+                        false => format!("Write {expected}."),
+                    },
+                ))
             }
             _ => Err(self.misfit(&expected)),
         }

@@ -12,6 +12,9 @@ const MOST_IN_A_ROOM: usize = 16;
 /// Other words of a room.
 const MOST_SAID: usize = 32;
 
+/// Steps of a plan for teaching.
+const MOST_STEPS: usize = 100;
+
 /// Ids and their indices.
 pub(super) type Index = BTreeMap<String, usize>;
 
@@ -52,6 +55,7 @@ impl Names {
             ("endings", raw.endings.len(), 200),
             ("glossary", raw.glossary.len(), 200),
             ("personas", raw.personas.len(), 20),
+            ("workshops", raw.workshops.len(), 50),
         ];
         for (field, count, most) in counts {
             limit(field, count, most, &pack.field(field), report);
@@ -62,6 +66,7 @@ impl Names {
             index_of("fit of this support", ids, &pack.field("supports").item(index).field("fits"), true, report);
         }
         rows(gathered, report);
+        steps(gathered, report);
         let terms = raw.glossary.iter().map(|term| term.id.as_str());
         index_of("word of the glossary", terms, &pack.field("glossary"), true, report);
         index_of("ending", raw.endings.iter().map(|ending| ending.id.as_str()), &pack.field("endings"), true, report);
@@ -104,6 +109,20 @@ impl Names {
             }
         }
         names
+    }
+}
+
+/// Checks the ids of plans for teaching and of their steps.
+fn steps(gathered: &Gathered, report: &mut Report) {
+    for plan in &gathered.workshops {
+        let at = At::file(&plan.file);
+        let steps = at.field("steps");
+        limit("steps", plan.raw.steps.len(), MOST_STEPS, &steps, report);
+        limit("rooms", plan.raw.rooms.len(), 10_000, &at.field("rooms"), report);
+        for (index, step) in plan.raw.steps.iter().enumerate() {
+            limit("look", step.look.len(), MOST_IN_A_ROOM, &steps.item(index).field("look"), report);
+        }
+        index_of("step of this plan", plan.raw.steps.iter().map(|step| step.id.as_str()), &steps, true, report);
     }
 }
 

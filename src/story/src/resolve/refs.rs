@@ -44,7 +44,6 @@ impl References<'_> {
     }
 
     fn part(&mut self, raw: &RawCondition, at: &At<'_>) -> Condition {
-        let names = self.names;
         let (first, second) = (at.item(0), at.item(1));
         let found = match raw {
             RawCondition::Always => Some(Condition::Always),
@@ -59,11 +58,9 @@ impl References<'_> {
             }
             RawCondition::Trace(id) => self.trace(id, &first).map(Condition::Trace),
             RawCondition::Chose(room, option) => self.chose(room, option, &first, &second),
-            RawCondition::Looked(room, thing) => self.room(room, &first).and_then(|room| {
-                let things = &names.in_rooms.get(room)?.things;
-                let place = "Things of a room are listed in its file under `things`.";
-                Some(Condition::Looked(room, self.find(things, "thing of that room", thing, place, &second)?))
-            }),
+            RawCondition::Looked(room, thing) => self
+                .room(room, &first)
+                .and_then(|room| Some(Condition::Looked(room, self.thing(room, thing, &second)?))),
             RawCondition::Tried(id) => self.support(id, &first).map(Condition::Tried),
             RawCondition::Helped(id) => self.support(id, &first).map(Condition::Helped),
             RawCondition::MonthsAtLeast(months) => Some(Condition::Months(*months)),
@@ -129,6 +126,12 @@ impl References<'_> {
                 self.report.warning(&at, format!("the fact {id} is named twice"), "Once is enough.");
             }
             let Some(evidence) = self.evidence.filter(|evidence| !evidence.has(id)) else { continue };
+            if let Some(lender) = evidence.lender_of(id) {
+                let hint =
+                    format!("\"{lender}\" has it: name it under `from` in evidence.ron, as the others of that pack.");
+                self.report.error(&at, format!("there is no fact \"{id}\" in this pack"), hint);
+                continue;
+            }
             let hint = hint(self.report.nearest(id, evidence.ids()), "Facts are listed in evidence.ron under `facts`.");
             self.report.error(&at, format!("there is no fact \"{id}\""), hint);
         }
@@ -142,11 +145,17 @@ impl References<'_> {
         }
         self.find(
             &self.names.rooms,
-            "room",
+            ("room", ""),
             id,
             "Rooms are known by the `id` in their files, not by the files' names.",
             at,
         )
+    }
+
+    /// Index of a thing of a room (index).
+    pub(super) fn thing(&mut self, room: usize, id: &str, at: &At<'_>) -> Option<usize> {
+        let things = &self.names.in_rooms.get(room)?.things;
+        self.find(things, ("thing", " in that room"), id, "Things of a room are listed in its file under `things`.", at)
     }
 
     /// Causes with the weight that one of them must have.
@@ -162,16 +171,16 @@ impl References<'_> {
     }
 
     fn cause(&mut self, id: &str, at: &At<'_>) -> Option<usize> {
-        self.find(&self.names.causes, "cause", id, "Causes are declared in pack.ron under `causes`.", at)
+        self.find(&self.names.causes, ("cause", ""), id, "Causes are declared in pack.ron under `causes`.", at)
     }
 
     fn trace(&mut self, id: &str, at: &At<'_>) -> Option<usize> {
-        self.find(&self.names.traces, "trace", id, "Traces are declared in pack.ron under `traces`.", at)
+        self.find(&self.names.traces, ("trace", ""), id, "Traces are declared in pack.ron under `traces`.", at)
     }
 
     /// A support's index.
     pub(super) fn support(&mut self, id: &str, at: &At<'_>) -> Option<usize> {
-        self.find(&self.names.supports, "support", id, "Supports are declared in pack.ron under `supports`.", at)
+        self.find(&self.names.supports, ("support", ""), id, "Supports are declared in pack.ron under `supports`.", at)
     }
 
     fn chose(&mut self, room: &str, option: &str, first: &At<'_>, second: &At<'_>) -> Option<Condition> {
@@ -190,18 +199,19 @@ impl References<'_> {
                 let known: Index =
                     names.going_in.iter().chain(&names.coming_out).map(|(id, at)| (id.clone(), *at)).collect();
                 let place = "Options of a room are listed in its file under `going_in` and `coming_out`.";
-                self.find(&known, "option of that room", option, place, second)?;
+                self.find(&known, ("option", " in that room"), option, place, second)?;
                 None
             }
         }
     }
 
-    fn find(&mut self, index: &Index, what: &str, id: &str, place: &str, at: &At<'_>) -> Option<usize> {
+    /// The index of what is called so; `what` is what it is, and in what it is looked for.
+    fn find(&mut self, index: &Index, what: (&str, &str), id: &str, place: &str, at: &At<'_>) -> Option<usize> {
         let found = index.get(id).copied();
         if found.is_none() {
             let shown: String = id.chars().take(60).collect();
             let hint = hint(self.report.nearest(id, index.keys().map(String::as_str)), place);
-            self.report.error(at, format!("there is no {what} \"{shown}\""), hint);
+            self.report.error(at, format!("there is no {} \"{shown}\"{}", what.0, what.1), hint);
         }
         found
     }

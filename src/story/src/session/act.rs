@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Notice, Session, View, outside};
+use super::{Notice, Session, View, kiosk, outside, workshop};
 use crate::command::{Command, Event};
 use crate::journey::{Journey, Place};
 use crate::model::Pack;
@@ -29,7 +29,6 @@ pub(super) fn act(session: &mut Session, command: Command) -> Vec<Event> {
         Command::Set(id, value) => set(session, id, value),
         Command::History => open(session, View::History),
         Command::Rewind(step) => rewind(session, step),
-        Command::Support => open(session, View::Support),
         Command::Leave => {
             open(session, View::Left);
             vec![Event::Hide]
@@ -39,16 +38,32 @@ pub(super) fn act(session: &mut Session, command: Command) -> Vec<Event> {
             vec![Event::Show]
         }
         Command::Pack(id) => choose_pack(session, &id),
+        Command::Own => open(session, View::Own),
+        Command::FoldProblems => {
+            session.folded = !session.folded;
+            Vec::new()
+        }
         Command::Title => go(session, View::Title),
         Command::Answer(id) => {
             session.answers.push(id);
             Vec::new()
         }
+        Command::Read(reading) if session.workshop.is_some() => workshop::read(session, reading),
+        Command::Outside if session.workshop.is_some() => workshop::leave_track(session),
+        Command::Support if session.workshop.is_some() => workshop::support(session),
+        Command::Support => open(session, View::Support),
         Command::Read(reading) => open(session, View::Reading(reading)),
         Command::Outside => outside::leave_track(session),
         Command::Overlook(id) => outside::overlook(session, &id),
+        Command::OpenPresenter => vec![Event::OpenPresenter],
+        Command::Workshop => workshop::open(session),
+        Command::Teach(command) => workshop::act(session, command),
+        Command::Fill(field, typed) => workshop::fill(session, &field, &typed),
+        Command::Wake => kiosk::wake(session),
     };
-    session.ended |= session.journey.as_ref().is_some_and(Journey::is_over);
+    if session.workshop.is_none() {
+        session.ended |= session.journey.as_ref().is_some_and(Journey::is_over);
+    }
     events.push(Event::Page);
     events
 }
@@ -89,6 +104,7 @@ fn back(session: &mut Session) -> Vec<Event> {
 
 fn begin(session: &mut Session) -> Vec<Event> {
     let Some(pack) = session.of_length(session.wants_short) else { return Vec::new() };
+    session.keep_before(&pack);
     session.pack = Some(Arc::clone(&pack));
     let seed = seed(session.first_seed, session.begun);
     session.begun = session.begun.wrapping_add(1);
@@ -241,5 +257,8 @@ fn choose_pack(session: &mut Session, id: &str) -> Vec<Event> {
     let Some(pack) = session.library.packs.iter().find(|pack| pack.id == id) else { return Vec::new() };
     session.pack = Some(Arc::clone(pack));
     session.start = None;
+    if session.view() == View::Own {
+        open_note(session, false);
+    }
     vec![Event::Redress]
 }

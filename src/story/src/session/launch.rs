@@ -1,7 +1,51 @@
 //! Launch options, the same by URL and by command line. They are checked as far as that goes without the levels;
 //! whether a room or language exists, [`super::Session`] finds out.
 
+mod options;
+
+use std::ops::RangeInclusive;
+
+pub use options::{KEYS, LaunchOption, OPTIONS, table};
+
 use crate::settings::{self, Motion};
+
+/// Seconds without input after which a kiosk may ask whether somebody is still there.
+pub const IDLE_SECONDS: RangeInclusive<u16> = 20..=600;
+/// Seconds after which it asks if nobody said otherwise.
+pub const IDLE_DEFAULT: u16 = 90;
+
+/// More rooms than this are not named in an address.
+const MOST_ROOMS: usize = 60;
+
+/// How the program is used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Mode {
+    /// One person rides.
+    #[default]
+    Play,
+    /// One person reads, without the picture.
+    Text,
+    /// A facilitator teaches with it.
+    Workshop,
+    /// It stands in a public place and begins anew for everybody.
+    Kiosk,
+}
+
+impl Mode {
+    /// All of them, in the order of their documentation.
+    pub const ALL: [Self; 4] = [Self::Play, Self::Text, Self::Workshop, Self::Kiosk];
+
+    /// Its name as a launch option.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Play => "play",
+            Self::Text => "text",
+            Self::Workshop => "workshop",
+            Self::Kiosk => "kiosk",
+        }
+    }
+}
 
 /// With what a session starts. The program that starts it fills in `seed`, if nobody asked for one.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -22,12 +66,19 @@ pub struct Launch {
     pub persona: Option<String>,
     /// Whether the first journey is the pack's short one, if it has one.
     pub short: bool,
+    /// Ids of the only rooms to be ridden through; empty for all.
+    pub rooms: Vec<String>,
+    /// Whether there is sound; as the settings say if nobody asked.
+    pub sound: Option<bool>,
+    /// How the program is used.
+    pub mode: Option<Mode>,
+    /// Id of the workshop's plan to begin with.
+    pub plan: Option<String>,
+    /// A kiosk: seconds without input before it asks whether somebody is there.
+    pub idle: Option<u16>,
     /// Options that were not understood: key, value. The title page says so.
     pub refused: Vec<(String, String)>,
 }
-
-/// The keys there are.
-pub const KEYS: [&str; 8] = ["lang", "seed", "start", "motion", "text", "pack", "persona", "length"];
 
 impl Launch {
     /// Reads launch options from key and value pairs; of a key given twice the last counts.
@@ -64,8 +115,26 @@ impl Launch {
                 self.short = value == "short";
                 matches!(value, "short" | "full")
             }
+            "rooms" => {
+                let ids: Option<Vec<String>> = value.split(',').map(|id| word(id, false)).collect();
+                let ids = ids.filter(|ids| ids.len() <= MOST_ROOMS);
+                ids.map(|ids| self.rooms = ids).is_some()
+            }
+            "sound" => keep(
+                &mut self.sound,
+                [("on", true), ("off", false)].iter().find(|(name, _)| *name == value).map(|(_, on)| *on),
+            ),
+            "mode" => keep(&mut self.mode, Mode::ALL.into_iter().find(|mode| mode.name() == value)),
+            "plan" => keep(&mut self.plan, word(value, false)),
+            "idle" => keep(&mut self.idle, value.parse().ok().filter(|seconds| IDLE_SECONDS.contains(seconds))),
             _ => false,
         }
+    }
+
+    /// How the program is used: as asked for; a plan means a workshop.
+    #[must_use]
+    pub fn mode(&self) -> Mode {
+        self.mode.unwrap_or(if self.plan.is_some() { Mode::Workshop } else { Mode::Play })
     }
 }
 
@@ -113,6 +182,11 @@ mod tests {
             ("pack", "p"),
             ("persona", "q"),
             ("length", "short"),
+            ("rooms", "home,letter"),
+            ("sound", "off"),
+            ("mode", "kiosk"),
+            ("plan", "45-minutes"),
+            ("idle", "20"),
         ];
         let (launch, warnings) = parse(&given);
         assert_eq!(warnings, Vec::<String>::new());
@@ -125,6 +199,11 @@ mod tests {
             pack: Some("p".into()),
             persona: Some("q".into()),
             short: true,
+            rooms: vec!["home".into(), "letter".into()],
+            sound: Some(false),
+            mode: Some(Mode::Kiosk),
+            plan: Some("45-minutes".into()),
+            idle: Some(20),
             refused: vec![],
         };
         assert_eq!(launch, expected);
@@ -143,6 +222,15 @@ mod tests {
             ("lang", "<b>"),
             ("pack", "../x"),
             ("length", "tiny"),
+            ("rooms", ""),
+            ("rooms", "home,,letter"),
+            ("rooms", "home letter"),
+            ("sound", "loud"),
+            ("mode", "teach"),
+            ("plan", "a/b"),
+            ("idle", "19"),
+            ("idle", "601"),
+            ("idle", "1e9"),
             ("sead", "5"),
         ] {
             let (launch, warnings) = parse(&[(key, value)]);

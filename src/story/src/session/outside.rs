@@ -11,7 +11,8 @@ impl Session {
     /// and one through this pack is there to be seen.
     pub(crate) fn may_look_back(&self) -> bool {
         let Some((journey, pack)) = self.journey.as_ref().zip(self.pack.as_ref()) else { return false };
-        self.ended && journey.pack().id == pack.id && journey.pack().is_short == pack.is_short && !pack.rooms.is_empty()
+        let may = self.ended || self.lesson().is_some();
+        may && journey.pack().id == pack.id && journey.pack().is_short == pack.is_short && !pack.rooms.is_empty()
     }
 
     /// Index of the room that is looked at from outside.
@@ -22,12 +23,14 @@ impl Session {
     }
 }
 
-/// Leaves the track to see the set from outside, first the room where the journey stands or ended.
+/// Leaves the track to see the set from outside, first the room where the journey stands or ended; in a lesson, the one that
+/// everybody sees.
 pub(super) fn leave_track(session: &mut Session) -> Vec<Event> {
     let Some(journey) = &session.journey else { return Vec::new() };
-    session.overlooked = match journey.place() {
-        Place::Room { room, .. } => room,
-        Place::Ending { .. } => journey.steps().last().map_or(0, |step| step.room),
+    let seen = session.lesson().and_then(|lesson| lesson.picture);
+    session.overlooked = match (seen, journey.place()) {
+        (Some((room, _)), _) | (None, Place::Room { room, .. }) => room,
+        (None, Place::Ending { .. }) => journey.steps().last().map_or(0, |step| step.room),
     };
     open(session, View::Outside);
     vec![Event::Overlook(session.overlooked)]

@@ -27,6 +27,8 @@ pub(crate) enum View {
     Changes,
     /// A page about the journey that has ended.
     Reading(Reading),
+    /// How to open a pack of one's own.
+    Own,
     /// The settings.
     Settings,
     /// The history.
@@ -35,4 +37,14 @@ pub(crate) enum View {
     Support,
     /// The neutral page of having left quickly.
     Left,
+    /// Where a workshop is prepared.
+    Setup,
+    /// A lesson.
+    Teach,
+    /// The end of a lesson, before anything of it is gone.
+    Closing,
+    /// A kiosk that waits for somebody.
+    Attract,
+    /// A kiosk that asks whether somebody is still there.
+    StillThere,
 }

@@ -6,9 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Files;
 use crate::evidence::Taken;
 use crate::parse;
-use crate::raw::{RawEvidence, RawFitRow, RawFits, RawPack, RawRoom, RawSupport};
+use crate::raw::{RawEvidence, RawFitRow, RawFits, RawPack, RawRoom, RawSupport, RawWorkshop};
 use crate::report::{At, Report};
 use crate::text::Catalogue;
+use serde::de::DeserializeOwned;
 
 /// A pack as it was written.
 pub(crate) struct Gathered {
@@ -30,6 +31,8 @@ pub(crate) struct Gathered {
     pub(crate) fits_file: String,
     /// What stands in it; none if there is no such file, or it could not be read.
     pub(crate) fits: Option<RawFits>,
+    /// The plans for teaching that could be read.
+    pub(crate) workshops: Vec<WorkshopFile>,
     /// Texts by language.
     pub(crate) texts: BTreeMap<String, Catalogue>,
     /// Names of its files.
@@ -71,6 +74,16 @@ pub(crate) struct RoomFile {
     pub(crate) raw: RawRoom,
 }
 
+/// A plan for teaching as it was written.
+pub(crate) struct WorkshopFile {
+    /// Name of its file.
+    pub(crate) file: String,
+    /// Its index in `workshops` of `pack.ron`.
+    pub(crate) listed: usize,
+    /// What stands in it.
+    pub(crate) raw: RawWorkshop,
+}
+
 /// Whether this may be an id: small letters and digits, with single dashes between them.
 pub(crate) fn is_id(text: &str) -> bool {
     let part = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
@@ -109,12 +122,14 @@ pub(super) fn gather(files: &Files, folder: &str, report: &mut Report) -> Option
         taken: Taken::default(),
         fits: None,
         fits_file: fits_file(folder),
+        workshops: Vec::new(),
         texts: BTreeMap::new(),
         complete: true,
     };
     gathered.complete = gathered.evidence.is_some();
     fits(files, &mut gathered, report);
     rooms(files, &mut gathered, report);
+    workshops(files, &mut gathered, report);
     texts(files, &mut gathered, report);
     Some(gathered)
 }
@@ -138,30 +153,56 @@ fn fits(files: &Files, gathered: &mut Gathered, report: &mut Report) {
 }
 
 fn rooms(files: &Files, gathered: &mut Gathered, report: &mut Report) {
-    let pack = At::file(&gathered.file);
-    let list = pack.field("rooms");
-    let mut seen = BTreeSet::new();
-    for (listed, name) in gathered.raw.rooms.iter().enumerate() {
+    let listed = std::mem::take(&mut gathered.raw.rooms);
+    for (listed, file, raw) in listed_files(files, gathered, ("rooms", "room file"), &listed, report) {
+        gathered.rooms.push(RoomFile { file, listed, raw });
+    }
+    gathered.raw.rooms = listed;
+}
+
+fn workshops(files: &Files, gathered: &mut Gathered, report: &mut Report) {
+    let listed = std::mem::take(&mut gathered.raw.workshops);
+    for (listed, file, raw) in listed_files(files, gathered, ("workshops", "workshop plan"), &listed, report) {
+        gathered.workshops.push(WorkshopFile { file, listed, raw });
+    }
+    gathered.raw.workshops = listed;
+}
+
+/// Reads the files that a list of `pack.ron` names, from the folder of the list's name: place in the list, name of the
+/// file, what stands in it.
+fn listed_files<T: DeserializeOwned>(
+    files: &Files,
+    gathered: &mut Gathered,
+    (field, what): (&'static str, &str),
+    names: &[String],
+    report: &mut Report,
+) -> Vec<(usize, String, T)> {
+    let pack_file = gathered.file.clone();
+    let pack = At::file(&pack_file);
+    let list = pack.field(field);
+    let (mut seen, mut found) = (BTreeSet::new(), Vec::new());
+    for (listed, name) in names.iter().enumerate() {
         let at = list.item(listed);
         if !seen.insert(name) {
-            report.error(&at, format!("the room file \"{name}\" is listed twice"), "A room stands on the track once.");
+            report.error(&at, format!("the {what} \"{name}\" is listed twice"), "Take one of them out.");
             continue;
         }
         if !is_id(name) {
-            report.error(&at, format!("\"{name}\" cannot be the name of a room file"), ID_HINT);
+            report.error(&at, format!("\"{name}\" cannot be the name of a {what}"), ID_HINT);
             gathered.complete = false;
             continue;
         }
-        let file = format!("{}/rooms/{name}.ron", gathered.folder);
+        let file = format!("{}/{field}/{name}.ron", gathered.folder);
         gathered.used.push(file.clone());
         if files.get(&file).is_none() {
             report.error(&at, format!("there is no file {file}"), "Write it, or take its name out of this list.");
         }
         match parse::ron(files, &file, report) {
-            Some(raw) => gathered.rooms.push(RoomFile { file, listed, raw }),
+            Some(raw) => found.push((listed, file, raw)),
             None => gathered.complete = false,
         }
     }
+    found
 }
 
 fn texts(files: &Files, gathered: &mut Gathered, report: &mut Report) {

@@ -19,6 +19,8 @@ pub(super) fn take(to: &Gathered, packs: &[&Gathered], report: &mut Report) -> T
         if let Some((from, evidence)) = lender(to, raw, packs, &at, report) {
             let mut loan = Loan { own, from, evidence, taken: &mut taken, report };
             loan.languages(to, &at);
+            let there = evidence.facts.keys().map(|id| (id.clone(), from.folder.clone()));
+            loan.taken.lendable.extend(there);
             for (index, id) in raw.facts.iter().enumerate() {
                 loan.fact(id, &to.folder, &at.field("facts").item(index));
             }

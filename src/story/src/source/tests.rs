@@ -92,6 +92,11 @@ fn a_pack_takes_facts_from_another_one_in_its_own_language() {
     assert!(told("en").source.starts_with("Nobody; this pack is generated"));
     assert!(told("en-x-easy").source.starts_with("No one. · "), "{}", told("en-x-easy").source);
     assert_eq!(crate::texts::facts(&easy.evidence), [], "they are translated where they are written");
+
+    files.insert("index.ron", "(start: \"easy\", packs: [\"easy\"], lenders: [\"generated\"])");
+    let loaded = load(&files, &generate::vocabulary());
+    assert_eq!((loaded.problems.len(), loaded.library.packs.len()), (0, 1), "a lender is read and not offered");
+    assert!(loaded.library.packs[0].evidence.view("G.1", "en", None).is_some());
 }
 
 /// Loads hostile files; whatever they are, it must not take long, and what is said must stay readable.
@@ -131,6 +136,12 @@ fn hostile_files_are_refused_in_time() {
     });
     survive("a million props", |files| {
         changed(files, room, "furniture: [", &format!("furniture: [{}", "(kind:\"x\",at:(9,9,9)),".repeat(40_000)));
+    });
+    survive("very many brackets on one line, and the first is never closed", |files| {
+        files.insert(room, format!("Room(furniture: [{}", "(),".repeat(320_000)));
+    });
+    survive("very many brackets that are closed by others", |files| {
+        files.insert(room, format!("Room(furniture: [{}])", "(],".repeat(320_000)));
     });
     survive("very many facts, each twice", |files| {
         let facts: String =

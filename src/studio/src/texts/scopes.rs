@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
-use story::source::load;
+use story::source::{EDITOR, load};
 use story::text::Catalogue;
 use story::texts::{Entry, Status, entries, facts};
 
@@ -37,6 +37,9 @@ pub(super) fn scopes(dir: &Path) -> anyhow::Result<Vec<Scope>> {
     }
     let shell = dir.join("text");
     let mut scopes = vec![Scope::new(SHELL, "en", shell)?];
+    if dir.join(EDITOR).is_dir() {
+        scopes.push(Scope::new(EDITOR.trim_end_matches('/'), "en", dir.join(EDITOR))?);
+    }
     for pack in &loaded.library.packs {
         let language = pack.languages.first().map_or("en", String::as_str);
         let mut scope = Scope::new(&pack.id, language, dir.join(&pack.id).join("text"))?;

@@ -4,6 +4,8 @@ use std::fs;
 use std::io::Write;
 use std::path::Path;
 
+use crate::tree;
+
 /// Pictures and sounds are compressed already.
 const COMPRESSED_ALREADY: [&str; 3] = ["png", "ogg", "br"];
 /// The largest window that every browser reads.
@@ -11,12 +13,9 @@ const WINDOW_BITS: u32 = 24;
 
 /// Writes `<file>.br` beside every file under `dir`.
 pub(super) fn tree(dir: &Path, quality: u32) -> anyhow::Result<()> {
-    for entry in fs::read_dir(dir)? {
-        let path = entry?.path();
+    for (_, path) in tree::files(dir)? {
         let extension = path.extension().map(|e| e.to_string_lossy().into_owned()).unwrap_or_default();
-        if path.is_dir() {
-            tree(&path, quality)?;
-        } else if !COMPRESSED_ALREADY.contains(&extension.as_str()) {
+        if !COMPRESSED_ALREADY.contains(&extension.as_str()) {
             let bytes = fs::read(&path)?;
             let packed = pack(&bytes, quality)?;
             if packed.len() < bytes.len() {

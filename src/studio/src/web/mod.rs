@@ -2,7 +2,8 @@
 //! compiles nothing and serves nothing.
 
 mod compress;
-mod page;
+pub(crate) mod offline;
+pub(crate) mod page;
 mod sizes;
 
 use std::collections::BTreeMap;
@@ -11,8 +12,10 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 use clap::Args;
-use story::source::is_for_writers;
+use story::source::{Files, is_for_writers, load};
 use wasm_bindgen_cli_support::Bindgen;
+
+use crate::libraries::{self, Build};
 
 /// Makes the folder that a host serves.
 #[derive(Args)]
@@ -20,6 +23,9 @@ pub(crate) struct Web {
     /// The compiled engine.
     #[arg(long)]
     wasm: PathBuf,
+    /// The compiled room editor; without it the folder has none.
+    #[arg(long)]
+    editor_wasm: Option<PathBuf>,
     /// The folder to make; what it holds is replaced.
     #[arg(long, default_value = "web/dist")]
     out: PathBuf,
@@ -43,12 +49,18 @@ impl Web {
             fs::remove_dir_all(&self.out).with_context(|| self.out.display().to_string())?;
         }
         fs::create_dir_all(&self.out)?;
-        self.engine()?;
-        page::write(&self.out)?;
-        levels(&self.levels, &self.out.join("levels"))?;
-        copy_tree(Path::new("assets"), &self.out.join("assets"), &|name| {
-            [".fig", ".png", ".ogg"].iter().any(|end| name.ends_with(end))
-        })?;
+        engine(&self.wasm, &self.out, "game", "build.json")?;
+        let files = crate::levels::read(&self.levels)?;
+        around(&self.out, &files)?;
+        let mut build = Build::Page;
+        if let Some(wasm) = &self.editor_wasm {
+            build = Build::PageWithEditor;
+            engine(wasm, &self.out, "editor", "editor.json")?;
+            page::write_editor(&self.out)?;
+            levels(&files, &self.out.join("levels/writers.json"), is_for_writers)?;
+        }
+        libraries::write(&self.out, build)?;
+        offline::write(&self.out, None)?;
         compress::tree(&self.out, self.quality)?;
         let sizes = sizes::measure(&self.out)?;
         sizes.print();
@@ -60,34 +72,58 @@ impl Web {
         }
         Ok(())
     }
-
-    /// Makes the engine's glue and names its file by what is in it, so that caches never mix builds.
-    fn engine(&self) -> anyhow::Result<()> {
-        let mut bindgen = Bindgen::new();
-        bindgen.input_path(&self.wasm).out_name("game").typescript(false).remove_name_section(true);
-        bindgen.remove_producers_section(true).web(true)?;
-        bindgen.generate(&self.out).context("wasm-bindgen could not read the compiled engine")?;
-        let made = self.out.join("game_bg.wasm");
-        let bytes = fs::read(&made)?;
-        let name = format!("game-{:016x}.wasm", fingerprint(&bytes));
-        fs::rename(&made, self.out.join(&name))?;
-        let build = serde_json::json!({ "wasm": name, "bytes": bytes.len() });
-        fs::write(self.out.join("build.json"), build.to_string())?;
-        Ok(())
-    }
 }
 
-/// Puts all level files into one, so that a browser asks once however many rooms there are.
-fn levels(from: &Path, to: &Path) -> anyhow::Result<()> {
-    let files = crate::levels::read(from)?;
+/// Makes an engine's glue and names its file by what is in it, so that caches never mix builds; `build` says which it is.
+fn engine(wasm: &Path, out: &Path, name: &str, build: &str) -> anyhow::Result<()> {
+    let mut bindgen = Bindgen::new();
+    bindgen.input_path(wasm).out_name(name).typescript(false).remove_name_section(true);
+    bindgen.remove_producers_section(true).web(true)?;
+    bindgen.generate(out).context("wasm-bindgen could not read the compiled engine")?;
+    let made = out.join(format!("{name}_bg.wasm"));
+    let bytes = fs::read(&made)?;
+    let file = format!("{name}-{:016x}.wasm", fingerprint(&bytes));
+    fs::rename(&made, out.join(&file))?;
+    let described = serde_json::json!({ "wasm": file, "bytes": bytes.len() });
+    fs::write(out.join(build), described.to_string())?;
+    Ok(())
+}
+
+/// Makes everything around the engine in `out`: the page, the levels and the assets.
+pub(crate) fn around(out: &Path, files: &Files) -> anyhow::Result<()> {
+    page::write(out, &load(files, &crate::levels::vocabulary()).library)?;
+    levels(files, &out.join("levels/levels.json"), is_played)?;
+    copy_tree(Path::new("assets"), &out.join("assets"), &|name| {
+        [".fig", ".png", ".ogg"].iter().any(|end| name.ends_with(end))
+    })
+}
+
+fn is_played(name: &str) -> bool {
+    !is_for_writers(name)
+}
+
+/// Puts all level files that are `wanted` into one, so that a browser asks once however many rooms there are.
+fn levels(files: &Files, to: &Path, wanted: impl Fn(&str) -> bool) -> anyhow::Result<()> {
+    fs::create_dir_all(to.parent().unwrap_or(Path::new(".")))?;
+    fs::write(to, of_kind(files, wanted)?)?;
+    Ok(())
+}
+
+/// All level files that are played as one object: contents by name.
+///
+/// # Errors
+/// If one of them is no text.
+pub(crate) fn bundle(files: &Files) -> anyhow::Result<Vec<u8>> {
+    of_kind(files, is_played)
+}
+
+fn of_kind(files: &Files, wanted: impl Fn(&str) -> bool) -> anyhow::Result<Vec<u8>> {
     let texts: anyhow::Result<BTreeMap<&str, &str>> = files
         .iter()
-        .filter(|(name, _)| !is_for_writers(name))
+        .filter(|(name, _)| wanted(name))
         .map(|(name, bytes)| Ok((name, std::str::from_utf8(bytes).with_context(|| format!("{name} is not UTF-8"))?)))
         .collect();
-    fs::create_dir_all(to)?;
-    fs::write(to.join("levels.json"), serde_json::to_vec(&texts?)?)?;
-    Ok(())
+    Ok(serde_json::to_vec(&texts?)?)
 }
 
 /// FNV-1a, 64 bits: tells builds apart, guards against nothing.
@@ -96,7 +132,7 @@ fn fingerprint(bytes: &[u8]) -> u64 {
 }
 
 /// Copies what `keep` keeps by name; folders named `source` hold how assets are made and stay here.
-fn copy_tree(from: &Path, to: &Path, keep: &dyn Fn(&str) -> bool) -> anyhow::Result<()> {
+pub(crate) fn copy_tree(from: &Path, to: &Path, keep: &dyn Fn(&str) -> bool) -> anyhow::Result<()> {
     for entry in fs::read_dir(from).with_context(|| from.display().to_string())? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();

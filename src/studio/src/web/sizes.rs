@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::libraries;
 use crate::say::say;
+use crate::tree;
 use anyhow::Context;
 
 /// Growth over the budget that fails, in percent.
@@ -12,8 +14,10 @@ const GROWTH_PERCENT: u64 = 5;
 /// The most a first visit may ever cost, bytes.
 const FIRST_VISIT_BYTES: u64 = 7_000_000;
 
-/// Kinds that are brought while riding.
-const LATER: [&str; 2] = ["later-figures", "sounds"];
+/// Kinds that are brought while riding, only when they are asked for, or never by most visitors.
+const LATER: [&str; 6] = ["editor", "later-figures", "licences", "offline", "presenter", "sounds"];
+/// The room editor's own files. Its engine's name has what is in it at its end.
+const EDITOR: [&str; 4] = ["edit.js", "editor", "assets/font/", "levels/writers.json"];
 
 /// Bytes over the wire by kind.
 pub(super) struct Sizes(BTreeMap<String, u64>);
@@ -21,30 +25,28 @@ pub(super) struct Sizes(BTreeMap<String, u64>);
 /// Measures the built page in `out`, taking the brotli file where there is one.
 pub(super) fn measure(out: &Path) -> anyhow::Result<Sizes> {
     let mut sizes = BTreeMap::new();
-    let mut files = Vec::new();
-    list(out, &mut files)?;
-    for path in files.iter().filter(|path| path.extension().is_none_or(|extension| extension != "br")) {
+    for (name, path) in served(out)? {
         let packed = path.with_added_extension("br");
-        let bytes = fs::metadata(if packed.exists() { &packed } else { path })?.len();
-        let relative = path.strip_prefix(out)?.to_string_lossy().replace('\\', "/");
-        *sizes.entry(kind(&relative).to_owned()).or_default() += bytes;
+        let bytes = fs::metadata(if packed.exists() { &packed } else { &path })?.len();
+        *sizes.entry(kind(&name).to_owned()).or_default() += bytes;
     }
     Ok(Sizes(sizes))
 }
 
-fn list(dir: &Path, files: &mut Vec<PathBuf>) -> anyhow::Result<()> {
-    for entry in fs::read_dir(dir)? {
-        let path = entry?.path();
-        if path.is_dir() { list(&path, files)? } else { files.push(path) }
-    }
-    Ok(())
+/// The files of the built page by name, without their compressed twins.
+pub(super) fn served(out: &Path) -> anyhow::Result<Vec<(String, PathBuf)>> {
+    let mut files = tree::files(out)?;
+    files.retain(|(name, _)| !name.ends_with(".br"));
+    Ok(files)
 }
 
 /// Figures beyond the rooms seen from the first are streamed while riding, and sounds are brought when the ride has
 /// begun: neither is part of the first visit.
 fn kind(path: &str) -> &'static str {
     let first_figures = ["assets/figure/01-", "assets/figure/02-", "assets/figure/03-"];
-    if path.starts_with("levels/") {
+    if EDITOR.iter().any(|start| path.starts_with(start)) {
+        "editor"
+    } else if path.starts_with("levels/") {
         "levels"
     } else if path.starts_with("assets/figure/") {
         if first_figures.iter().any(|start| path.starts_with(start)) { "first-figures" } else { "later-figures" }
@@ -52,11 +54,23 @@ fn kind(path: &str) -> &'static str {
         "sounds"
     } else if path.starts_with("assets/") {
         "pictures"
+    } else if path == libraries::FILE {
+        "licences"
+    } else if path.starts_with("presenter.") {
+        "presenter"
     } else if path.ends_with(".wasm") {
         "engine"
+    } else if path.starts_with("icons/") || ["offline.js", "service-worker.js", "manifest.webmanifest"].contains(&path)
+    {
+        "offline"
     } else {
         "page"
     }
+}
+
+/// Whether a file of the built page is part of a first visit.
+pub(super) fn is_of_first_visit(path: &str) -> bool {
+    !LATER.contains(&kind(path))
 }
 
 impl Sizes {
@@ -76,7 +90,8 @@ impl Sizes {
         let mut text = String::from(
             "# Bytes over the wire (brotli, quality 9), by kind; `studio web --write-budget` writes this file and\n\
              # `studio web --budget` fails when a first visit has grown more than 5 %. `later-figures` and\n\
-             # `sounds` stream in while riding.\n",
+             # `sounds` stream in while riding, `presenter` comes when a workshop asks for it, `offline` is for an\n\
+             # installed page, `editor` and `licences` are pages of their own.\n",
         );
         for (kind, bytes) in &self.0 {
             text.push_str(&format!("{kind} = {bytes}\n"));
@@ -121,6 +136,21 @@ mod tests {
         assert_eq!(kind("assets/figure/02-in.fig"), "first-figures");
         assert_eq!(kind("assets/figure/12-in.fig"), "later-figures");
         assert_eq!(kind("assets/sound/rain.ogg"), "sounds");
+        assert_eq!(kind("presenter.js"), "presenter");
+        assert!(!is_of_first_visit(libraries::FILE));
+        assert!(is_of_first_visit("loader.js") && !is_of_first_visit("service-worker.js"));
+        for name in [
+            "editor-00.wasm",
+            "editor.html",
+            "editor.js",
+            "editor.json",
+            "edit.js",
+            "assets/font/text-ja.ttf",
+            "levels/writers.json",
+        ] {
+            assert_eq!(kind(name), "editor");
+        }
+        assert_eq!(kind("game-00.wasm"), "engine");
         assert_eq!(sizes(5).first_visit(), 5);
     }
 }

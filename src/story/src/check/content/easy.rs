@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Text;
+use crate::evidence::ids_in;
 use crate::model::Pack;
 use crate::raw::RawEasy;
 use crate::report::{At, Report};
@@ -46,6 +47,7 @@ impl<'a> Rules<'a> {
 
     /// What is hard about a text, each with what to do.
     fn faults(&self, text: &str) -> Vec<(String, String)> {
+        let text = &without_ids(text);
         let mut found = Vec::new();
         for sentence in sentences(text) {
             let words: Vec<&str> = words(sentence).collect();
@@ -89,6 +91,17 @@ fn bases(word: &str) -> Vec<String> {
         }
     }
     bases
+}
+
+/// A text without the ids of facts that it names in brackets: they are no words.
+fn without_ids(text: &str) -> String {
+    let mut rest = 0;
+    let mut words = String::new();
+    for (place, _) in ids_in(text) {
+        words.push_str(text.get(rest..place.start).unwrap_or_default());
+        rest = place.end;
+    }
+    words + text.get(rest..).unwrap_or_default()
 }
 
 /// The words of a text; figures are none, and neither is what is only filled in on the page (`{$n}`).
@@ -135,7 +148,7 @@ impl Mean {
     /// Names and labels are no sentences and do not count.
     fn add(&mut self, text: &str) {
         let ends = |sentence: &&str| sentence.contains(['.', '!', '?', '…']);
-        for sentence in sentences(text).into_iter().filter(ends) {
+        for sentence in sentences(&without_ids(text)).into_iter().filter(ends) {
             self.words += words(sentence).count();
             self.sentences += 1;
         }
@@ -246,6 +259,7 @@ mod tests {
                 "these words are not on the list of easy words: quintessential, ōsaka",
             ]
         );
+        assert_eq!(Rules::of(&easy).faults("He stops to eat [JT.4] [EXP.26]."), []);
     }
 
     #[test]

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Text;
-use crate::evidence::{source_key, text_key, texts_of_fact, texts_of_source};
+use crate::evidence::{ids_in, source_key, text_key, texts_of_fact, texts_of_source};
 use crate::model::Pack;
 use crate::report::Report;
 use crate::stated::{Stated, stated};
@@ -32,9 +32,10 @@ pub(super) fn check(pack: &Pack, texts: &[Text<'_>], report: &mut Report) {
         let beside = |place: &&Stated<'_>| {
             place.key == text.key && (place.attribute.is_none() || place.attribute == text.attribute)
         };
-        let ids = stated.iter().filter(beside).flat_map(|place| place.evidence);
+        let ids = stated.iter().filter(beside).flat_map(|place| place.evidence).map(String::as_str);
+        let noted = ids_in(&text.words).map(|(_, id)| id).filter(|_| text.attribute == Some("notes"));
         let known: BTreeSet<Figure> =
-            ids.filter_map(|id| pack.evidence.fact(id)).flat_map(|fact| figures(&fact.text)).collect();
+            ids.chain(noted).filter_map(|id| pack.evidence.fact(id)).flat_map(|fact| figures(&fact.text)).collect();
         let claims = figures(&text.words).into_iter().filter(|figure| figure.share || figure.value >= LARGE);
         for claim in claims.filter(|claim| !known.contains(claim)) {
             let message = format!("this text says {claim}, which no fact named beside it says");

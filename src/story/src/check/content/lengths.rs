@@ -8,7 +8,8 @@ use super::Text;
 use crate::model::{Pack, Room, SaidOf};
 use crate::report::Report;
 use crate::said;
-use crate::text::Unit;
+use crate::text::{TOPICS, Unit};
+use crate::workshop::PROMPT;
 
 /// How many characters texts of one kind may have. Of words that take the place of others `asks` says whether it is that
 /// of a question.
@@ -16,6 +17,7 @@ fn most(key: &str, attribute: Option<&str>, asks: bool) -> Option<(usize, &'stat
     let parts: Vec<&str> = key.split("--").collect();
     Some(match (parts.as_slice(), attribute) {
         (["pack"], Some("about")) => (600, "what a pack is about"),
+        (["pack"], Some(TOPICS)) => (420, "what one meets in a journey"),
         (["fact", _], None) => (400, "a fact"),
         (["source", _], None) => (240, "where facts come from"),
         (["cause", _], Some("means")) => (240, "what a cause means"),
@@ -26,8 +28,11 @@ fn most(key: &str, attribute: Option<&str>, asks: bool) -> Option<(usize, &'stat
         (["ending", _], Some("next")) => (360, "a next step"),
         ([_, "said", _], None) if asks => (180, "a question"),
         ([_, "said", _], None) | ([_], Some("in" | "out")) => (420, "what is seen in a room"),
-        ([_, "in" | "out"], None) => (180, "a question"),
+        ([_, "in" | "out"] | [_, "in" | "out", PROMPT], None) => (180, "a question"),
         ([_, "in" | "out", _], None) => (72, "an option"),
+        (["workshop", ..], Some("ask")) => (180, "what a group is asked"),
+        ([_, "in" | "out", PROMPT] | ["workshop", ..], Some("notes")) => (600, "a note for whoever leads a group"),
+        (["workshop", _], Some("about")) => (600, "what a plan is about"),
         ([_, "in" | "out", _], Some("after")) => (420, "what comes of an option"),
         ([_, "in" | "out", _], Some("closed")) => (150, "why an option is closed"),
         ([_, _], Some("means" | "means-out")) => (360, "what a thing means"),
@@ -69,6 +74,12 @@ mod tests {
             ("letter", Some("in"), 420),
             ("letter--in", None, 180),
             ("letter--in--keep", None, 72),
+            ("letter--in--prompt", None, 180),
+            ("letter--out--prompt", Some("notes"), 600),
+            ("workshop--45-minutes", None, 72),
+            ("workshop--45-minutes--home", None, 72),
+            ("workshop--45-minutes--home", Some("ask"), 180),
+            ("workshop--45-minutes--home", Some("notes"), 600),
             ("letter--in--keep", Some("closed"), 150),
             ("letter--envelope", Some("means-out"), 360),
             ("support--friends", Some("three-at-night"), 480),

@@ -13,7 +13,7 @@ const MOST_COMBINATIONS: usize = 10_000;
 
 /// Something a condition asks about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Question {
+pub(super) enum Question {
     Meter(Meter),
     Months,
     Cause(usize),
@@ -84,28 +84,44 @@ fn parts(condition: &Condition) -> usize {
     }
 }
 
-/// What a condition asks about, and at which numbers its answer changes.
-fn ask(condition: &Condition, cuts: &mut BTreeMap<Question, BTreeSet<i64>>) {
-    let (question, cut) = match *condition {
-        Condition::Always | Condition::Way(_) => return,
-        Condition::Not(ref other) => return ask(other, cuts),
-        Condition::All(ref others) | Condition::Any(ref others) => {
-            return others.iter().for_each(|other| ask(other, cuts));
-        }
+/// What a condition asks about, and from which number on it holds (1 for what is so or not); none for one that does not hold
+/// from a number on.
+pub(super) fn holds_from(condition: &Condition) -> Option<(Question, i64)> {
+    Some(match *condition {
         Condition::AtLeast(meter, least) => (Question::Meter(meter), i64::from(least)),
-        Condition::AtMost(meter, most) => (Question::Meter(meter), i64::from(most) + 1),
         Condition::Cause(cause, least) => (Question::Cause(cause), i64::from(least)),
         Condition::Months(least) => (Question::Months, i64::from(least)),
         Condition::Trace(trace) => (Question::Trace(trace), 1),
         Condition::Tried(support) => (Question::Tried(support), 1),
         Condition::Helped(support) => (Question::Helped(support), 1),
         Condition::Looked(room, thing) => (Question::Looked(room, thing), 1),
-        Condition::Chose(room, Way::In, option) => {
-            (Question::ChosenIn(room), i64::try_from(option).unwrap_or(i64::MAX))
-        }
         Condition::Chose(room, Way::Out, option) => (Question::ChosenOut(room, option), 1),
+        Condition::Always
+        | Condition::Not(_)
+        | Condition::All(_)
+        | Condition::Any(_)
+        | Condition::AtMost(..)
+        | Condition::Chose(_, Way::In, _)
+        | Condition::Way(_) => return None,
+    })
+}
+
+/// What a condition asks about, and at which numbers its answer changes.
+fn ask(condition: &Condition, cuts: &mut BTreeMap<Question, BTreeSet<i64>>) {
+    let asked = match *condition {
+        Condition::Not(ref other) => return ask(other, cuts),
+        Condition::All(ref others) | Condition::Any(ref others) => {
+            return others.iter().for_each(|other| ask(other, cuts));
+        }
+        Condition::AtMost(meter, most) => Some((Question::Meter(meter), i64::from(most) + 1)),
+        Condition::Chose(room, Way::In, option) => {
+            Some((Question::ChosenIn(room), i64::try_from(option).unwrap_or(i64::MAX)))
+        }
+        ref other => holds_from(other),
     };
-    cuts.entry(question).or_default().insert(cut);
+    if let Some((question, cut)) = asked {
+        cuts.entry(question).or_default().insert(cut);
+    }
 }
 
 /// The answers that may be true: ranges within which no condition changes.
@@ -152,17 +168,10 @@ fn holds(condition: &Condition, world: &BTreeMap<Question, Range>, way: Way) -> 
         Condition::Not(ref other) => !holds(other, world, way),
         Condition::All(ref others) => others.iter().all(|other| holds(other, world, way)),
         Condition::Any(ref others) => others.iter().any(|other| holds(other, world, way)),
-        Condition::AtLeast(meter, least) => answer(Question::Meter(meter)) >= i64::from(least),
         Condition::AtMost(meter, most) => answer(Question::Meter(meter)) <= i64::from(most),
-        Condition::Cause(cause, least) => answer(Question::Cause(cause)) >= i64::from(least),
-        Condition::Months(least) => answer(Question::Months) >= i64::from(least),
-        Condition::Trace(trace) => answer(Question::Trace(trace)) == 1,
-        Condition::Tried(support) => answer(Question::Tried(support)) == 1,
-        Condition::Helped(support) => answer(Question::Helped(support)) == 1,
-        Condition::Looked(room, thing) => answer(Question::Looked(room, thing)) == 1,
         Condition::Chose(room, Way::In, option) => i64::try_from(option) == Ok(answer(Question::ChosenIn(room))),
-        Condition::Chose(room, Way::Out, option) => answer(Question::ChosenOut(room, option)) == 1,
         Condition::Way(wanted) => wanted == way,
+        ref other => holds_from(other).is_some_and(|(question, from)| answer(question) >= from),
     }
 }
 

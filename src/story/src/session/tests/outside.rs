@@ -112,7 +112,7 @@ fn a_long_track_lists_the_rooms_near_the_one_looked_at() {
     let Some(pack) = library.packs.first().cloned() else { panic!("{:?}", loaded.problems.first()) };
     let mut journey = Journey::new(pack, 1);
     assert!(journey.ride_to(400, Way::In));
-    let save = save::write(Some(&journey), Vec::new(), true);
+    let save = save::write(Some(SavedJourney::of(&journey)), Vec::new(), true);
     let mut session = Session::new(library, Settings::default(), Some(&save), Launch::default());
     send(&mut session, &[Command::Outside]);
     let actions = session.page().actions;

@@ -51,7 +51,11 @@ fn it_rides_through_its_rooms_and_a_save_takes_it_up_again() {
 fn it_can_be_chosen_at_launch_and_begin_in_a_room() {
     let launch = Launch { short: true, start: Some("three:out".into()), ..Launch::default() };
     let mut session = with_short(None, launch);
-    assert_eq!(ids(&session.page().actions), ["open-short", "open"], "what was asked for comes first");
+    assert_eq!(
+        ids(&session.page().actions),
+        ["open-short", "open", "workshop", "own"],
+        "what was asked for comes first"
+    );
     send(&mut session, &[Command::OpenShort, Command::Begin]);
     let page = session.page();
     assert_eq!((page.room.as_deref(), page.way), (Some("three"), Some(Way::Out)));
