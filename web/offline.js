@@ -1,20 +1,36 @@
 // Lets the browser keep the page for visits without network, by `service-worker.js`, and takes an update before a ride
 // begins. It shows nothing, and where the browser refuses, the page goes on as it is.
 
+// That the page was loaded again for an update that did not take over at once; for this tab only.
+const AGAIN = 'my-small-home/update';
+const pause = milliseconds => new Promise(resolve => { setTimeout(resolve, milliseconds, undefined); });
+
+/** What a worker answers, or nothing if it does not within five seconds. */
+function ask(worker, question) {
+  const { port1, port2 } = new MessageChannel();
+  const answer = new Promise(resolve => { port1.onmessage = ({ data }) => resolve(data); });
+  worker.postMessage(question, [port2]);
+  return Promise.race([answer, pause(5000)]);
+}
+
 /** Takes an update that waits, unless another window rides on what is kept now; then loads the page again. */
 export async function takeUpdate() {
   const { serviceWorker } = navigator;
-  const registration = await serviceWorker.getRegistration();
-  if (!registration?.waiting) return;
-  const taken = new Promise(resolve => { serviceWorker.addEventListener('controllerchange', resolve, { once: true }); });
-  const { port1, port2 } = new MessageChannel();
-  const may = new Promise(resolve => { port1.onmessage = ({ data }) => resolve(data); });
-  const late = new Promise(resolve => { setTimeout(resolve, 5000, false); });
-  registration.waiting.postMessage('take-over', [port2]);
-  if (!await Promise.race([may, late])) return;
-  await taken;
+  const { active, waiting } = await serviceWorker.getRegistration() ?? {};
+  if (!waiting) { sessionStorage.removeItem(AGAIN); return; }
+  if (!await ask(waiting, 'is-alone')) return;
+  if (active) await ask(active, 'rest');
+  await pause(200); // until its answer is over and done with
+  // However late it takes over: a page must not ride on files of two versions, and every step of a ride is kept.
+  serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+  waiting.postMessage('take-over');
+  await pause(3000);
+  // Where the old one was asked for something in the same moment, Chromium lets the new one wait for up to five minutes, but
+  // no longer than until the page is loaded again.
+  if (sessionStorage.getItem(AGAIN)) return;
+  sessionStorage.setItem(AGAIN, 'yes');
   location.reload();
-  await new Promise(() => {}); // nothing more is done here
+  await pause(10_000); // nothing more is done here
 }
 
 /** Once the first rooms stand: not before, so that they come first. */

@@ -11,13 +11,16 @@ const SCOPE = self.registration.scope;
 const CACHE = `my-small-home ${new URL(SCOPE).pathname}`;
 const key = path => new URL(`${path}?${encodeURIComponent(FILES[path])}`, SCOPE).href;
 
+// Stops what is being brought right now. A browser lets an update wait for it, Chromium for up to five minutes.
+let underWay = new AbortController();
+
 /** Brings a file and keeps it, if it is not kept yet. */
 async function bring(cache, path) {
   const kept = await cache.match(key(path));
   if (kept) return kept;
   // Some hosts change a page on its way, and some send index.html elsewhere: it is asked for as visitors do, and not weighed.
   const page = path === 'index.html';
-  const response = await fetch(new URL(page ? '.' : path, SCOPE), { cache: 'no-cache', integrity: page ? '' : FILES[path] });
+  const response = await fetch(new URL(page ? '.' : path, SCOPE), { cache: 'no-cache', integrity: page ? '' : FILES[path], signal: underWay.signal });
   if (!response.ok) throw new Error(`${response.status} ${path}`);
   const plain = response.redirected ? new Response(response.body, { headers: response.headers }) : response;
   await cache.put(key(path), plain.clone());
@@ -27,6 +30,13 @@ async function bring(cache, path) {
 async function keep(paths) {
   const cache = await caches.open(CACHE);
   for (const path of paths) await bring(cache, path);
+}
+
+/** Lets go of what is being brought: the only window there is takes an update now, and has asked for nothing else yet. */
+function rest() {
+  underWay.abort();
+  underWay = new AbortController();
+  return true;
 }
 
 /** What this version has no use for. */
@@ -46,17 +56,16 @@ async function alone() {
 }
 
 /** An update waits for the end of every ride; only a single window, which has asked for it, may take it at once. */
-async function takeOver(asked) {
-  const may = await alone();
-  asked.postMessage(may);
-  if (may) await self.skipWaiting();
+async function takeOver() {
+  if (await alone()) await self.skipWaiting();
 }
 
 async function answer(path, request) {
+  const { signal } = underWay;
   try {
     return await bring(await caches.open(CACHE), path);
   } catch {
-    return fetch(request); // storage is full or refused, or the host has another version by now
+    return fetch(request, { signal }); // storage is full or refused, or the host has another version by now
   }
 }
 
@@ -64,7 +73,9 @@ addEventListener('install', event => event.waitUntil(keep(Object.keys(first))));
 addEventListener('activate', event => event.waitUntil(clear()));
 addEventListener('message', event => {
   if (event.data === 'keep-all') event.waitUntil(keep(Object.keys(later)).catch(() => {})); // what is missing comes when it is asked for
-  if (event.data === 'take-over') event.waitUntil(takeOver(event.ports[0]));
+  if (event.data === 'is-alone') event.waitUntil(alone().then(answer => event.ports[0].postMessage(answer)));
+  if (event.data === 'rest') event.ports[0].postMessage(rest());
+  if (event.data === 'take-over') event.waitUntil(takeOver());
 });
 addEventListener('fetch', event => {
   const { method, url } = event.request;

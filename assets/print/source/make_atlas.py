@@ -1,6 +1,6 @@
 """Makes ../atlas.png, ../atlas.tsv and the Rust rectangles, the same from run to run.
 
-    python3 make_atlas.py FONTS      (Python 3.11, Pillow; see ../../CREDITS.md for the font packages)
+    python3 make_atlas.py FONTS      (Python 3.11, Pillow 13, rectpack 0.2.2; see ../../CREDITS.md for the fonts)
 
 FONTS is a folder into which these were unpacked: the Debian package fonts-kouzan-mouhitsu (dpkg -x) and the npm packages
 @expo-google-fonts/{biz-udpgothic,zen-kurenaido,klee-one,dotgothic16,yuji-syuku} (npm pack, one folder each).
@@ -9,6 +9,7 @@ import random
 import sys
 from pathlib import Path
 from PIL import Image, ImageDraw
+from rectpack import MaxRectsBssf, newPacker
 import tiles
 
 SIZE, GUTTER, SEED = 1024, 3, 18
@@ -30,32 +31,17 @@ def find_fonts(folder):
 
 
 def place(boxes):
-    """Bottom-left skyline packing, tallest first; boxes are (name, width, height)."""
-    skyline = [(0, 0, SIZE)]                     # x, y, width
-    out = {}
-    for name, w, h in sorted(boxes, key=lambda b: (-b[2], -b[1], b[0])):
-        w, h = w + 2 * GUTTER, h + 2 * GUTTER
-        best = None
-        for i, (x, _, _) in enumerate(skyline):
-            if x + w > SIZE:
-                continue
-            y, left, j = 0, w, i
-            while left > 0 and j < len(skyline):
-                y, left, j = max(y, skyline[j][1]), left - skyline[j][2], j + 1
-            if y + h <= SIZE and (best is None or (y + h, x) < best[:2]):
-                best = (y + h, x, y)
-        if best is None:
-            sys.exit(f'no room for {name}')
-        top, x, y = best
-        out[name] = (x + GUTTER, y + GUTTER)
-        new = []
-        for sx, sy, sw in skyline:
-            if sx < x:
-                new.append((sx, sy, min(sw, x - sx)))
-            if sx + sw > x + w:
-                new.append((max(sx, x + w), sy, sx + sw - max(sx, x + w)))
-        skyline = sorted(new + [(x, top, w)])
-    return out
+    """Where each picture goes, its gutter around it; boxes are (name, width, height)."""
+    packer = newPacker(pack_algo=MaxRectsBssf, rotation=False)
+    packer.add_bin(SIZE, SIZE)
+    for name, w, h in sorted(boxes):
+        packer.add_rect(w + 2 * GUTTER, h + 2 * GUTTER, name)
+    packer.pack()
+    spots = {name: (x + GUTTER, y + GUTTER) for _, x, y, _, _, name in packer.rect_list()}
+    missing = [name for name, _, _ in boxes if name not in spots]
+    if missing:
+        sys.exit(f'no room for {", ".join(missing)}')
+    return spots
 
 
 def paste(atlas, picture, x, y):

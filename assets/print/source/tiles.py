@@ -309,6 +309,26 @@ for _i in range(3):
     tile(f'NOTE_{_i + 1}', 72, 100, _i)(note)
 
 
+# What the visitor leaves at the smallest room's door: a torn-off sheet, in a hand that is not his mother's.
+VISIT_WORDS = [(31, ('ここに', 'いるだけです。', '木曜日も、', 'ここにいます。')),
+               (18, ('あなたがどこにいるのか、', '教えてもらえませんでした。', 'それでも木曜日には来て、', '階段に座っていました。', 'この戸は開けません。'))]
+
+
+def visit(im, d, r, index):
+    size, lines = VISIT_WORDS[index]
+    w, h = im.size
+    paper(im, d, r, (226, 228, 222), 5)
+    for x in range(6, w, 17):                        # torn out of a ring binder
+        d.ellipse((x, 4, x + 7, 11), fill=(150, 148, 142))
+    top, step = 46, (h - 58) / len(lines)
+    for i, line in enumerate(lines):
+        say(d, (16, top + i * step), line, 'pencil', size, (36, 44, 66), 'lm')
+
+
+for _i in range(2):
+    tile(f'VISIT_{_i + 1}', 128, 108, _i)(visit)
+
+
 # ------------------------------------------------------------------ books, manga, press
 WORDS = ['はねる', 'はま', 'はやい', 'はり', 'はる', 'はれ', 'はんたい', 'ひ', 'ひえる', 'ひかげ', 'ひかり', 'ひかる']
 

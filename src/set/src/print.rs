@@ -39,6 +39,8 @@ pub const CALENDARS: [AtlasRect; 3] = [CALENDAR_1, CALENDAR_2, CALENDAR_3];
 pub const DRAWINGS: [AtlasRect; 3] = [DRAWING_1, DRAWING_2, DRAWING_3];
 /// Notes in his mother's hand.
 pub const NOTES: [AtlasRect; 3] = [NOTE_1, NOTE_2, NOTE_3];
+/// What a visitor leaves at a door: before the van, and after it.
+pub const VISITS: [AtlasRect; 2] = [VISIT_1, VISIT_2];
 /// Sticky notes.
 pub const STICKY: [AtlasRect; 6] =
     [NOTE_STICKY_1, NOTE_STICKY_2, NOTE_STICKY_3, NOTE_STICKY_4, NOTE_STICKY_5, NOTE_STICKY_6];

@@ -18,7 +18,7 @@ use crate::spec::{Hand, Placed, RoomSpec};
 pub const MOST_TRIANGLES: usize = 60_000;
 
 /// Furniture that was written to somebody, and lies where it can be read.
-const TO_BE_READ: [&str; 2] = ["letter", "note"];
+const TO_BE_READ: [&str; 3] = ["letter", "note", "visitors-note"];
 
 /// Most triangles that cutting the floor for shadows may add.
 const MOST_CUTS: usize = 3_000;

@@ -98,6 +98,7 @@ pub(super) static KINDS: &[Kind] = &[
     kind("application-pile", [0.3, 0.12, 0.3], 800, 2, paperwork::application_pile),
     loose("form-slip", [0.1, 0.003, 0.2], 60, 2, paperwork::form_slip),
     loose("note", [0.1, 0.002, 0.14], 60, 3, paperwork::note),
+    kind("visitors-note", [0.16, 0.002, 0.135], 60, 2, paperwork::visitors_note),
     loose("drawing", [0.26, 0.002, 0.36], 80, 3, paperwork::drawing),
     kind("drawing-board", [0.45, 0.03, 0.35], 500, 3, paperwork::drawing_board),
     loose("newspaper", [0.4, 0.02, 0.28], 500, 2, paperwork::newspaper),

@@ -187,6 +187,12 @@ pub(super) fn note(dice: &mut Dice) -> Mesh {
     printed_up([0.1, 0.14], (2, 3), rect, |a, b| 0.0008 + 0.0012 * (a * (1.0 - b)).powi(2))
 }
 
+/// A sheet from somebody who has come to the door: a hand that is not the household's.
+pub(super) fn visitors_note(dice: &mut Dice) -> Mesh {
+    let rect = dice.vary(&print::VISITS);
+    printed_up([0.16, 0.135], (2, 3), rect, |a, b| 0.0008 + 0.0012 * (b * (1.0 - a)).powi(2))
+}
+
 pub(super) fn drawing(dice: &mut Dice) -> Mesh {
     let rect = dice.vary(&print::DRAWINGS);
     printed_up([0.26, 0.36], (3, 4), rect, |a, b| 0.0008 + 0.0012 * ((1.0 - a) * b).powi(2))
