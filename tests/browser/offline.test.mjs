@@ -97,6 +97,28 @@ test('an update is taken with the next visit, and never from under a window that
   await site.close();
 });
 
+test('an update does not wait for files that are still being brought for later', { timeout: 240_000 }, async () => {
+  // Chromium gave the update five minutes to wait for them, and the visitor a bar that did not move.
+  let held = 0;
+  const slow = async (request, response, { pathname }) => pathname.endsWith('/sound/zip.ogg') && ++held > 0; // is never answered
+  const site = await host('/home/', files, slow);
+  const context = await browser.newContext({ locale: 'en' });
+  const page = await visit(context, `${site.address}?mode=text`);
+  await comes(page, async () => !!(await navigator.serviceWorker.getRegistration())?.active);
+  await page.reload();
+  await ready(page);
+  while (held === 0) await page.waitForTimeout(100);
+  site.files = packed('web', '--lang', 'ja');
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update());
+  await comes(page, waits);
+  const before = Date.now();
+  await page.reload();
+  await ready(page);
+  assert.equal(await page.getAttribute('html', 'data-language'), 'ja');
+  assert.ok(Date.now() - before < 60_000, 'not minutes');
+  await site.close();
+});
+
 test('where the browser keeps nothing, it plays all the same', { timeout: 120_000 }, async () => {
   const site = await host('/', files);
   for (const refuse of [
