@@ -19,12 +19,18 @@ pub(crate) fn shipped() -> Files {
 
 /// An application that plays these files with these options.
 pub(crate) fn app(files: &Files, options: &[(&str, &str)]) -> App {
+    app_with(files, options, |_| {})
+}
+
+/// The same with more plugins.
+pub(crate) fn app_with(files: &Files, options: &[(&str, &str)], more: impl Fn(&mut App)) -> App {
     let options = options.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect();
     let mut app = App::new();
     app.add_plugins(MinimalPlugins)
         .insert_resource(TimeUpdateStrategy::ManualDuration(Duration::from_millis(50)))
         .insert_resource(Story(begin(files, options, &game::Wishes::default(), None)))
         .add_plugins(logic_plugin);
+    more(&mut app);
     app.finish();
     app.cleanup();
     app.update();

@@ -1,14 +1,18 @@
 //! The pages of a workshop natively, by their accessible labels: the facilitator's, and what everybody sees.
 
+use bevy::prelude::*;
+use bevy::window::{WindowClosed, WindowCreated};
 use bevy_egui::egui;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{AccessKitNode, Queryable};
+use game::narrative::Shown;
 use game::pages::{panel, theme};
+use game::presenter::{self, Presence, PresenterCamera};
 use story::command::{Command, Teach};
 use story::page::{Action, BarView, Block, Column, FieldKind, FieldView, Page, PageKind, Role};
 use story::session::Session;
 
-use crate::harness::shipped;
+use crate::harness::{Ask, app_with, shipped};
 
 /// A page and what was asked for on it.
 type Asked = (Page, Vec<Command>);
@@ -179,4 +183,57 @@ fn buttons_under_a_large_page_are_as_small_as_in_the_browser() {
         assert!((28.0..=32.0).contains(&rect.height()), "{label}: {rect:?}");
     }
     assert!(rects.windows(2).all(|pair| pair[1].left() - pair[0].right() < 10.0), "{rects:?}");
+}
+
+/// A lesson whose windows are only told of, as on a machine without a screen.
+fn lesson_with_windows() -> App {
+    app_with(&shipped(), &[("motion", "cuts"), ("plan", "45-minutes")], |app| {
+        app.add_message::<WindowCreated>().add_message::<WindowClosed>();
+        app.init_resource::<Presence>().add_plugins(presenter::plugin);
+    })
+}
+
+fn windows(app: &mut App) -> Vec<(Entity, String)> {
+    app.world_mut()
+        .query::<(Entity, &Window)>()
+        .iter(app.world())
+        .map(|(id, window)| (id, window.title.clone()))
+        .collect()
+}
+
+#[test]
+fn the_facilitators_window_opens_once_is_called_like_its_page_and_goes_with_the_lesson() {
+    let mut app = lesson_with_windows();
+    app.ask(Command::OpenPresenter);
+    app.ask(Command::OpenPresenter);
+    let [(window, title)] = &windows(&mut app)[..] else { panic!("one window") };
+    let (window, first) = (*window, title.clone());
+    assert!(!first.is_empty());
+    app.world_mut().write_message(WindowCreated { window });
+    app.update();
+    let mut cameras = app.world_mut().query::<&PresenterCamera>();
+    assert_eq!(cameras.iter(app.world()).count(), 1);
+    assert!(app.world().resource::<Presence>().open);
+
+    // It was called "1 of 12" to the end of the lesson.
+    app.ask(Command::Teach(Teach::On));
+    app.update();
+    let page = app.world().resource::<Shown>().presenter.clone().expect("a lesson runs");
+    assert_ne!(page.title, first);
+    assert_eq!(windows(&mut app), [(window, page.title)]);
+
+    app.world_mut().entity_mut(window).despawn();
+    app.world_mut().write_message(WindowClosed { window });
+    app.update();
+    app.update();
+    assert_eq!(cameras.iter(app.world()).count(), 0);
+    assert!(!app.world().resource::<Presence>().open);
+    assert!(app.world().resource::<Shown>().presenter.is_some(), "the lesson goes on");
+
+    app.ask(Command::OpenPresenter);
+    assert_eq!(windows(&mut app).len(), 1);
+    app.ask(Command::Teach(Teach::Close));
+    app.ask(Command::Teach(Teach::Finish));
+    app.update();
+    assert!(app.world().resource::<Shown>().presenter.is_none() && windows(&mut app).is_empty());
 }

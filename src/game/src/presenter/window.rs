@@ -33,7 +33,7 @@ pub struct PresenterCamera;
 /// Opens, draws and closes the window.
 pub fn plugin(app: &mut App) {
     app.init_schedule(PresenterPass)
-        .add_systems(Update, (open, bring_camera, close, attend).chain().in_set(crate::Order::Show))
+        .add_systems(Update, (open, bring_camera, entitle, close, attend).chain().in_set(crate::Order::Show))
         .add_systems(PresenterPass, draw);
 }
 
@@ -79,6 +79,14 @@ fn bring_camera(
                 EguiSchedule::new(PresenterPass),
             ));
         }
+    }
+}
+
+/// The window is called like its page, for whoever chooses among windows.
+fn entitle(shown: Res<Shown>, mut windows: Query<&mut Window, With<PresenterWindow>>) {
+    let Some(page) = &shown.presenter else { return };
+    for mut window in windows.iter_mut().filter(|window| window.title != page.title) {
+        window.title.clone_from(&page.title);
     }
 }
 

@@ -17,6 +17,9 @@ const LEADING: f32 = 1.45;
 /// Least width of one of several columns, points.
 const COLUMN_WIDTH: f32 = 260.0;
 
+/// Between two columns, points.
+const COLUMN_GAP: f32 = 28.0;
+
 /// Lays a block out and returns the command of the control in it that was used.
 pub(super) fn block_ui(ui: &mut egui::Ui, page: &Page, block: &Block, theme: &Theme) -> Option<Command> {
     match block {
@@ -109,11 +112,17 @@ fn mark_ui(painter: &egui::Painter, at: egui::Pos2, radius: f32, outcome: Option
 
 /// A number as a bar beside others; its figures stand under it.
 fn bar_ui(ui: &mut egui::Ui, bar: &Bar, theme: &Theme) {
+    length_ui(ui, bar.share, theme);
+    ui.label(egui::RichText::new(&bar.number).small().color(theme::color(theme.soft)));
+}
+
+/// A bar so many thousandths of the width long, on a line that is there without it.
+fn length_ui(ui: &mut egui::Ui, share: u16, theme: &Theme) {
     let width = ui.available_width();
     let (rect, _) = ui.allocate_exact_size(egui::vec2(width, 10.0), egui::Sense::hover());
-    let length = egui::vec2(width * f32::from(bar.share) / 1000.0, rect.height());
+    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, egui::Stroke::new(1.0, theme::color(theme.line)));
+    let length = egui::vec2(width * f32::from(share) / 1000.0, rect.height());
     ui.painter().rect_filled(egui::Rect::from_min_size(rect.min, length), 2.0, theme::color(theme.mark));
-    ui.label(egui::RichText::new(&bar.number).small().color(theme::color(theme.soft)));
 }
 
 /// A field; what is typed is sent at once.
@@ -130,10 +139,14 @@ fn field_ui(ui: &mut egui::Ui, view: &FieldView) -> Option<Command> {
     response.inner.changed().then(|| controls::fill(view, &typed))
 }
 
-/// A line of a count.
+/// A line of a count: what was counted and its number, and a bar under both.
 fn count_ui(ui: &mut egui::Ui, view: &BarView, theme: &Theme) {
-    ui.label(spaced(ui, &view.label));
-    bar_ui(ui, &Bar { number: view.number.clone(), share: view.share }, theme);
+    egui::Sides::new().shrink_left().wrap().show(
+        ui,
+        |ui| ui.label(&view.label),
+        |ui| ui.label(egui::RichText::new(&view.number).strong()),
+    );
+    length_ui(ui, view.share, theme);
 }
 
 /// Side by side where each has the width of a narrow page, else one under the other.
@@ -147,9 +160,16 @@ fn columns_ui(ui: &mut egui::Ui, page: &Page, columns: &[Column], theme: &Theme)
     if !wide {
         return columns.iter().fold(None, |wish, view| column(ui, view).or(wish));
     }
-    ui.columns(columns.len(), |places| {
-        places.iter_mut().zip(columns).fold(None, |wish, (ui, view)| column(ui, view).or(wish))
-    })
+    let gap = std::mem::replace(&mut ui.spacing_mut().item_spacing.x, COLUMN_GAP);
+    let wish = ui.columns(columns.len(), |places| {
+        places.iter_mut().zip(columns).fold(None, |wish, (ui, view)| {
+            ui.spacing_mut().item_spacing.x = gap;
+            // Columns are justified by themselves, and that pulls words apart.
+            ui.with_layout(egui::Layout::top_down(egui::Align::Min), |ui| column(ui, view)).inner.or(wish)
+        })
+    });
+    ui.spacing_mut().item_spacing.x = gap;
+    wish
 }
 
 /// Folded away under its title.
