@@ -90,7 +90,8 @@ async function start() {
   } catch (error) {
     if (String(error).includes('Using exceptions for control flow')) return; // how winit leaves its caller
     console.warn(String(error));
-    stop(word('failed'));
+    // What the engine refuses it says in the words of this language: a pack or a room of the address that is not there.
+    stop(error?.name === 'Refused' ? error.message : word('failed'));
   }
 }
 

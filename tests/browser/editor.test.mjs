@@ -1,5 +1,5 @@
 // The room editor's page: it loads alone, a room is changed by keyboard, downloaded, taken in again and is the same; so is a
-// whole pack that is dropped as a zip; and the ordinary page asks for nothing of it.
+// whole pack that is dropped as a zip; several changed files go as one; a wrong address is told; and the ordinary page asks for nothing of it.
 import assert from 'node:assert/strict';
 import { readFile, writeFile, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -61,6 +61,18 @@ test('a chair is moved by keyboard, downloaded, taken in again, and stands where
   await press(page, 'Escape', 'n', 'n', 'ArrowLeft');
   await unsaved(page, true);
   await page.screenshot({ path: out + 'editor-again.png' });
+
+  // Several changed files would be several downloads, of which a browser keeps all but the first back: they go as one zip.
+  const rooms = Object.keys(shipped).filter(name => name.startsWith('no-reason/rooms/')).slice(0, 2);
+  const paths = rooms.map(name => join(folder, name.split('/').pop()));
+  await Promise.all(paths.map((path, at) => writeFile(path, `// by hand\n${shipped[rooms[at]]}`)));
+  await page.setInputFiles('#upload', paths);
+  await page.waitForTimeout(2000);
+  const several = await download(page);
+  assert.equal(several.name, 'no-reason.zip');
+  await unsaved(page, false);
+  const zipped = unzip(several.bytes);
+  for (const name of rooms) assert.match(zipped.get(name), /^\/\/ by hand\n/);
   await clean(page, noted);
   await page.context().close();
 });
@@ -103,6 +115,13 @@ test('a pack is dropped as a zip, changed by keyboard, downloaded whole and take
   await marked(page, 'pack', 'mine');
   assert.deepEqual((await download(page, 'Control+Shift+s')).bytes, whole.bytes);
   await clean(page, noted);
+  await page.context().close();
+});
+
+test('an address with a pack that is not there is answered with those that are', { timeout: 300_000 }, async () => {
+  const { page } = await open(browser, { query: 'editor.html?lang=en&pack=typo' });
+  const told = await page.waitForSelector('#message [role=alert]', { timeout: 240_000 });
+  assert.match(await told.textContent(), /typo.*no-reason/);
   await page.context().close();
 });
 

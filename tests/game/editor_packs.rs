@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 
 use bevy_egui::egui::Key;
 use egui_kittest::kittest::Queryable;
-use game::editor::files::{save, take};
+use game::editor::files::{Unsaved, save, save_over, take};
+use game::editor::follow::{follow, give_way};
 use game::editor::packs::Home;
-use game::editor::{Editor, Placement, Target};
+use game::editor::{Ask, Editor, Placement, Target};
 
 use crate::editor::{folder, harness, open, press};
 use crate::harness::shipped;
@@ -115,5 +116,72 @@ fn a_pack_with_too_much_of_everything_is_not_worked_on() {
     take(&mut editor, &[pack]);
     assert_eq!((editor.asking(), editor.desk.pack_id()), ("refused", "no-reason"));
     assert!(editor.refused.iter().any(|why| why.contains("lie in one another 41 deep")), "{:?}", editor.refused);
+    fs::remove_dir_all(place).unwrap();
+}
+
+/// Puts a line of its own into a file, as somebody with a text editor would; what it says then.
+fn by_hand(place: &Path, file: &str) -> String {
+    let path = place.join(file);
+    let text = format!("// by hand\n{}", fs::read_to_string(&path).expect("it is there"));
+    fs::write(path, &text).expect("it is written");
+    text
+}
+
+#[test]
+fn what_somebody_else_wrote_meanwhile_is_not_written_over_without_a_question() {
+    let (place, nowhere) = (folder("packs-elsewhere"), Path::new("/nowhere"));
+    let pack = mine(&place);
+    let mut editor = open("exam-desk");
+    take(&mut editor, &[pack]);
+    turn_something(&mut editor);
+    let file = editor.desk.room_file(0).unwrap();
+    let theirs = by_hand(&place, &file);
+    assert_eq!(save(&editor, nowhere), Err(Unsaved::Elsewhere(vec![file.clone()])));
+    assert_eq!(fs::read_to_string(place.join(&file)).unwrap(), theirs, "nothing is written");
+
+    editor.elsewhere.push(file.clone());
+    let mut harness = harness(editor);
+    harness.get_by_label(&file);
+    harness.get_by_label("Take in what is on disk").click();
+    harness.run_steps(3);
+    assert_eq!(harness.state().asks, [Ask::GiveWay]);
+    let editor = harness.state_mut();
+    give_way(editor, nowhere);
+    assert_eq!((editor.desk.bench.text(&file), editor.desk.is_changed()), (Some(theirs.as_str()), false));
+    editor.step(true);
+    assert!(editor.desk.is_changed() && editor.desk.bench.text(&file) != Some(&theirs), "one's own comes back");
+    save(editor, nowhere).expect("what is there has been seen");
+
+    editor.mark_saved();
+    turn_something(editor);
+    by_hand(&place, &file);
+    assert!(save(editor, nowhere).is_err());
+    save_over(editor, nowhere).unwrap();
+    assert_eq!(Some(fs::read_to_string(place.join(&file)).unwrap().as_str()), editor.desk.bench.text(&file));
+    fs::remove_dir_all(place).unwrap();
+}
+
+#[test]
+fn what_is_saved_in_a_text_editor_is_taken_in_but_not_over_what_is_changed_here() {
+    let (place, nowhere) = (folder("packs-follow"), Path::new("/nowhere"));
+    let pack = mine(&place);
+    let mut editor = open("exam-desk");
+    take(&mut editor, &[pack]);
+    follow(&mut editor, nowhere);
+    assert!(editor.desk.can_undo().is_none(), "nothing is new");
+    turn_something(&mut editor);
+    let [mine, other] = [0, 1].map(|room| editor.desk.room_file(room).unwrap());
+    let theirs = by_hand(&place, &other);
+    follow(&mut editor, nowhere);
+    assert_eq!(editor.desk.bench.text(&other), Some(theirs.as_str()));
+    assert!(editor.notice.contains(&other) && editor.desk.bench.changed().map(|(file, _)| file).eq([mine.as_str()]));
+
+    let theirs = by_hand(&place, &mine);
+    follow(&mut editor, nowhere);
+    assert!(editor.notice.contains("which one stays") && editor.desk.bench.text(&mine) != Some(&theirs));
+    fs::remove_file(place.join("mine/pack.ron")).unwrap();
+    let before = editor.desk.bench.files().count();
+    follow(&mut editor, nowhere);
+    assert_eq!(editor.desk.bench.files().count(), before, "a folder that is just being exchanged is no news");
     fs::remove_dir_all(place).unwrap();
 }

@@ -6,6 +6,8 @@ mod editor;
 mod editor_graph;
 /// Whole packs that are brought into the room editor.
 mod editor_packs;
+/// What is added in the room editor, and how the person stands in what is seen.
+mod editor_parts;
 /// The person keeps out of the camera's way.
 mod figure;
 /// What moves by itself never flashes.

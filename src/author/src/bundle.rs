@@ -9,6 +9,14 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 use crate::workbench::Workbench;
 
 impl Workbench {
+    /// The file that has changed and its text, if it is the only one and still there: then it can be handed over by itself.
+    #[must_use]
+    pub fn only_change(&self) -> Option<(&str, &str)> {
+        let mut changed = self.changed();
+        let (file, text) = changed.next()?;
+        changed.next().is_none().then_some((file, text?))
+    }
+
     /// The pack as it is now, as a zip with one folder.
     ///
     /// # Errors
@@ -34,6 +42,25 @@ mod tests {
     use zip::ZipArchive;
 
     use super::*;
+    use crate::edit::Edit;
+    use crate::path::Place;
+    use crate::value::Value;
+
+    #[test]
+    fn one_changed_file_goes_by_itself_and_several_or_one_that_is_gone_do_not() {
+        let mut workbench = Workbench::open(generate::pack(3), "generated", generate::vocabulary()).expect("it opens");
+        assert_eq!(workbench.only_change(), None);
+        let rooms = workbench.rooms();
+        let clock = |file: &str| Edit::Set(Place::file(file).field("clock"), Value::text("05:55"));
+        workbench.apply(&clock(&rooms[0].1)).expect("it can be set");
+        assert_eq!(workbench.only_change().map(|(file, _)| file), Some(rooms[0].1.as_str()));
+        workbench.apply(&clock(&rooms[1].1)).expect("it can be set");
+        assert_eq!(workbench.only_change(), None, "a browser would keep the second download back");
+        workbench.undo();
+        workbench.undo();
+        workbench.apply(&Edit::File(rooms[0].1.clone(), None)).expect("it can be taken out");
+        assert_eq!((workbench.changed().count(), workbench.only_change()), (1, None));
+    }
 
     #[test]
     fn a_pack_comes_out_of_its_zip_as_it_went_in() {

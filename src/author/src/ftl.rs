@@ -168,6 +168,11 @@ fn check(words: &str) -> Result<(), Refused> {
     Ok(())
 }
 
+/// Which of the parts of a message one is, in the order in which they are written.
+pub(crate) fn order(attribute: Option<&str>) -> usize {
+    attribute.map_or(0, |name| 1 + ORDER.iter().position(|other| *other == name).unwrap_or(ORDER.len()))
+}
+
 /// Writes a text, takes it out if there are no words, or adds it where its neighbours stand.
 ///
 /// # Errors
@@ -190,9 +195,6 @@ pub(crate) fn set(text: &str, key: &str, attribute: Option<&str>, words: &str) -
     if let Some(part) = message.parts.iter().find(|part| part.attribute == attribute) {
         return Ok(splice(text, part.equals, part.end, &spelt));
     }
-    let order = |name: Option<&str>| {
-        name.map_or(0, |name| 1 + ORDER.iter().position(|other| *other == name).unwrap_or(ORDER.len()))
-    };
     let before = message.parts.iter().rfind(|part| order(part.attribute) <= order(attribute));
     let at = before.map_or(message.end, |part| part.end);
     let line = format!("{newline}    .{} ={spelt}", attribute.unwrap_or_default());

@@ -33,6 +33,7 @@
 
 mod bundle;
 pub mod edit;
+pub mod elsewhere;
 pub mod form;
 mod ftl;
 pub mod history;
@@ -47,6 +48,7 @@ pub mod rule;
 pub mod schema;
 pub mod sentence;
 mod spelling;
+pub mod texts;
 pub mod value;
 pub mod workbench;
 

@@ -26,7 +26,7 @@ pub struct Workbench {
     brought: BTreeSet<String>,
     files: Files,
     /// Files that are other than they were opened or saved, as they were then; none if they were not there.
-    saved: BTreeMap<String, Option<Arc<str>>>,
+    pub(crate) saved: BTreeMap<String, Option<Arc<str>>>,
     pub(crate) vocabulary: Vocabulary,
     /// The editor's own words by language.
     pub(crate) words: BTreeMap<String, Catalogue>,

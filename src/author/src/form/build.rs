@@ -233,6 +233,9 @@ impl Workbench {
     /// texts stand together), in this language; none if no form has it.
     #[must_use]
     pub fn text_in_words(&self, language: &str, key: &str, attribute: Option<&str>) -> Option<(String, String)> {
+        if let Some(prompt) = self.prompt_in_words(language, key, attribute) {
+            return Some(prompt);
+        }
         let Some(id) = self.id_of_key(key, attribute) else {
             let (_, way) = key.rsplit_once("--").filter(|(_, way)| ["in", "out"].contains(way))?;
             let way = self.editor_text(language, &format!("editor--way-{way}"), None).unwrap_or_default();

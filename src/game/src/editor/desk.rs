@@ -102,7 +102,9 @@ impl Desk {
         vocabulary: &Vocabulary,
         words: &Words,
     ) -> Result<Self, String> {
-        let refused = |_| words.say_with("editor--no-pack", &[("id", pack)]);
+        let there = files.iter().filter_map(|(name, _)| name.strip_suffix("/pack.ron"));
+        let there = there.collect::<Vec<_>>().join(", ");
+        let refused = |_| words.say_with("editor--no-pack", &[("id", pack), ("there", &there)]);
         let bench = Workbench::open_beside(files, pack, brought.clone(), vocabulary.clone()).map_err(refused)?;
         let rooms = bench.rooms();
         if rooms.is_empty() {
@@ -135,10 +137,10 @@ impl Desk {
         self.bench.library().packs.iter().find(|pack| pack.id == self.bench.pack())
     }
 
-    /// How the person stands who comes into a room by the first open options.
+    /// How somebody (index) stands who comes into a room by the first open options.
     #[must_use]
-    pub fn stand(&self, room: usize, way: Way) -> Stand {
-        self.room_id(room).and_then(|id| self.bench.stand_at(id, way, 0)).unwrap_or_default()
+    pub fn stand(&self, room: usize, way: Way, persona: usize) -> Stand {
+        self.room_id(room).and_then(|id| self.bench.stand_at(id, way, persona)).unwrap_or_default()
     }
 
     /// Half the width the camera needs, metres.
@@ -210,6 +212,12 @@ impl Desk {
         self.rooms.get(room).map(|(id, _)| id.as_str())
     }
 
+    /// The ids of the rooms, in the order of the track.
+    #[must_use]
+    pub fn room_ids(&self) -> Vec<&str> {
+        self.rooms.iter().map(|(id, _)| id.as_str()).collect()
+    }
+
     /// The file of a room.
     #[must_use]
     pub fn room_file(&self, room: usize) -> Option<String> {
@@ -226,20 +234,19 @@ impl Desk {
         self.kept(|read| &mut read.rooms, || self.rooms.iter().enumerate().map(named).collect())
     }
 
-    /// All texts of the pack, those that only some languages have, too.
+    /// All texts of the pack, those that only some languages have, too, and those that can be begun.
     #[must_use]
     pub fn texts(&self) -> Arc<[Text]> {
         self.kept(
             |read| &mut read.texts,
             || {
                 let languages = self.bench.languages();
-                let keys: BTreeSet<_> = languages.iter().flat_map(|language| self.bench.keys(language)).collect();
                 let text = |(key, attribute): (String, Option<String>)| {
                     let words = |language: &String| self.bench.words_of(language, &key, attribute.as_deref());
                     let words = languages.iter().map(|language| words(language).unwrap_or_default()).collect();
                     Text { key, attribute, words }
                 };
-                keys.into_iter().map(text).collect()
+                self.bench.all_keys().into_iter().map(text).collect()
             },
         )
     }
@@ -270,6 +277,19 @@ impl Desk {
         }
         let done = if writes.is_some() { self.bench.drag(edit) } else { self.bench.apply(edit) };
         self.writes = writes;
+        done.map_err(|refused| self.bench.refused_in_words(&self.language, &refused))?;
+        self.list_rooms();
+        Ok(())
+    }
+
+    /// Takes in what files say where they are saved.
+    ///
+    /// # Errors
+    /// If one of them is no file of this pack.
+    #[cfg(not(target_family = "wasm"))]
+    pub(super) fn take_from(&mut self, there: author::elsewhere::There) -> Result<(), String> {
+        self.writes = None;
+        let done = self.bench.take_in(there);
         done.map_err(|refused| self.bench.refused_in_words(&self.language, &refused))?;
         self.list_rooms();
         Ok(())

@@ -17,6 +17,11 @@ pub fn show(ctx: &egui::Context, editor: &mut Editor) {
         });
         editor.explains = open;
     }
+    #[cfg(not(target_family = "wasm"))]
+    if !editor.elsewhere.is_empty() {
+        window(ctx, editor, "editor--elsewhere", elsewhere);
+        return;
+    }
     if editor.leaves {
         window(ctx, editor, "editor--unsaved", |ui, editor| {
             ui.label(editor.words.say("editor--unsaved-about"));
@@ -62,6 +67,26 @@ fn first(ui: &mut Ui, label: &str) -> bool {
     }
     ui.data_mut(|data| data.insert_temp(begun, now));
     response.clicked()
+}
+
+/// What becomes of files that somebody else has changed, too.
+#[cfg(not(target_family = "wasm"))]
+fn elsewhere(ui: &mut Ui, editor: &mut Editor) {
+    ui.label(editor.words.say("editor--elsewhere-about"));
+    for file in &editor.elsewhere {
+        ui.strong(file);
+    }
+    ui.horizontal_wrapped(|ui| {
+        if ui.button(editor.words.say("editor--give-way")).clicked() {
+            editor.asks.push(Ask::GiveWay);
+        }
+        if ui.button(editor.words.say("editor--save-over")).clicked() {
+            editor.asks.push(Ask::SaveOver);
+        }
+        if first(ui, &editor.words.say("editor--go-on")) {
+            editor.dismiss();
+        }
+    });
 }
 
 /// What becomes of what is not saved when another pack is opened.

@@ -1,5 +1,5 @@
-//! Files in and out: natively the changed ones are written where they were read, in the browser they are downloaded, one
-//! by one or the whole pack in one file, and taken in again; what is dropped is opened. What is not saved is not left
+//! Files in and out: natively the changed ones are written where they were read, in the browser a single one or the whole
+//! pack in one file is downloaded, and taken in again; what is dropped is opened. What is not saved is not left
 //! without a question.
 
 #[cfg(not(target_family = "wasm"))]
@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 
 use bevy::prelude::*;
 
+#[cfg(not(target_family = "wasm"))]
+use super::follow;
 #[cfg(not(target_family = "wasm"))]
 use super::packs::Home;
 use super::state::Ask;
@@ -53,20 +55,23 @@ pub(super) fn act(mut place: ResMut<Workplace>, mut exit: MessageWriter<AppExit>
             Ask::Play => editor.asks.push(Ask::Play),
             Ask::Save => {
                 let done = backend::save(editor);
-                match done {
-                    Ok(notice) => {
-                        editor.mark_saved();
-                        editor.notice = notice;
-                    }
-                    Err(message) => {
-                        editor.notice = editor.words.say_with("editor--not-saved", &[("why", &message)]);
-                        // Whatever was to follow would lose what is not saved.
-                        return;
-                    }
+                // Whatever was to follow would lose what is not saved.
+                if !note(editor, done) {
+                    return;
                 }
             }
+            #[cfg(not(target_family = "wasm"))]
+            Ask::SaveOver => {
+                let done = save_over(editor, &levels()).map_err(Unsaved::Failed);
+                note(editor, done);
+            }
+            #[cfg(not(target_family = "wasm"))]
+            Ask::GiveWay => follow::give_way(editor, &levels()),
             #[cfg(target_family = "wasm")]
-            Ask::Bundle => backend::bundle(editor),
+            Ask::Bundle => {
+                let done = backend::whole(editor);
+                note(editor, done);
+            }
             #[cfg(target_family = "wasm")]
             Ask::Upload => backend::upload(false),
             #[cfg(target_family = "wasm")]
@@ -77,6 +82,32 @@ pub(super) fn act(mut place: ResMut<Workplace>, mut exit: MessageWriter<AppExit>
     }
 }
 
+/// Says what became of saving; whether everything is saved.
+fn note(editor: &mut Editor, done: Result<String, Unsaved>) -> bool {
+    match done {
+        Ok(notice) => {
+            editor.mark_saved();
+            editor.elsewhere.clear();
+            editor.notice = notice;
+            return true;
+        }
+        Err(Unsaved::Failed(why)) => editor.notice = editor.words.say_with("editor--not-saved", &[("why", &why)]),
+        #[cfg(not(target_family = "wasm"))]
+        Err(Unsaved::Elsewhere(files)) => editor.elsewhere = files,
+    }
+    false
+}
+
+/// Why nothing was saved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unsaved {
+    /// Somebody else has changed these files since they were read.
+    #[cfg(not(target_family = "wasm"))]
+    Elsewhere(Vec<String>),
+    /// A message.
+    Failed(String),
+}
+
 /// What is said of so many files that were saved.
 pub(super) fn saved(editor: &Editor, count: usize) -> String {
     match count {
@@ -85,24 +116,37 @@ pub(super) fn saved(editor: &Editor, count: usize) -> String {
     }
 }
 
-/// Writes what has changed to where the pack belongs: among the levels, into its own folder, or as another zip.
+/// Writes what has changed to where the pack belongs: among the levels, into its own folder, or as another zip. Nothing is
+/// written if somebody else has changed one of these files since it was read.
+///
+/// # Errors
+/// Which files these are; or a message naming the file that cannot be written: those before it are.
+#[cfg(not(target_family = "wasm"))]
+pub fn save(editor: &Editor, levels: &Path) -> Result<String, Unsaved> {
+    if let Some(folder) = follow::folder(editor, levels) {
+        let there = |name: &str| follow::text(&follow::place(&folder, name));
+        let others = editor.desk.bench.changed_elsewhere(there).map_err(Unsaved::Failed)?;
+        if !others.is_empty() {
+            return Err(Unsaved::Elsewhere(others));
+        }
+    }
+    save_over(editor, levels).map_err(Unsaved::Failed)
+}
+
+/// As [`save`], over whatever is there.
 ///
 /// # Errors
 /// A message naming the file that cannot be written; those before it are.
 #[cfg(not(target_family = "wasm"))]
-pub fn save(editor: &Editor, levels: &Path) -> Result<String, String> {
-    match &editor.home {
-        Home::Levels => write(editor, |name| levels.join(name)).map(|count| saved(editor, count)),
-        Home::Folder(folder) => {
-            let place = |name: &str| folder.join(name.split_once('/').map_or(name, |(_, own)| own));
-            write(editor, place).map(|count| saved(editor, count))
-        }
-        Home::Zip(_) if !editor.desk.is_changed() => Ok(saved(editor, 0)),
-        Home::Zip(file) => {
+pub fn save_over(editor: &Editor, levels: &Path) -> Result<String, String> {
+    match (&editor.home, follow::folder(editor, levels)) {
+        (_, Some(folder)) => write(editor, |name| follow::place(&folder, name)).map(|count| saved(editor, count)),
+        (Home::Zip(file), None) if editor.desk.is_changed() => {
             let bytes = editor.desk.bench.zip().map_err(|error| error.to_string())?;
             std::fs::write(file, bytes).map_err(|error| format!("{}: {error}", file.display()))?;
             Ok(editor.words.say_with("editor--saved-as", &[("name", &file.display().to_string())]))
         }
+        (_, None) => Ok(saved(editor, 0)),
     }
 }
 
@@ -123,6 +167,8 @@ fn write(editor: &Editor, place: impl Fn(&str) -> PathBuf) -> Result<usize, Stri
                 let half = path.with_added_extension("new");
                 fs::write(&half, text).and_then(|()| fs::rename(&half, &path)).map_err(failed)?;
             }
+            // Somebody else may have taken it out, too.
+            None if !path.exists() => {}
             None => fs::remove_file(&path).map_err(failed)?,
         }
         count += 1;
@@ -130,13 +176,20 @@ fn write(editor: &Editor, place: impl Fn(&str) -> PathBuf) -> Result<usize, Stri
     Ok(count)
 }
 
+/// The folder of our levels.
+#[cfg(not(target_family = "wasm"))]
+fn levels() -> PathBuf {
+    crate::files::root().join("levels")
+}
+
 #[cfg(not(target_family = "wasm"))]
 mod backend {
     use super::super::state::Editor;
+    use super::Unsaved;
 
     /// Writes what has changed; what is to be said of it.
-    pub(super) fn save(editor: &Editor) -> Result<String, String> {
-        super::save(editor, &crate::files::root().join("levels"))
+    pub(super) fn save(editor: &Editor) -> Result<String, Unsaved> {
+        super::save(editor, &super::levels())
     }
 }
 

@@ -5,6 +5,8 @@ pub mod desk;
 pub mod dialogs;
 pub mod eye;
 pub mod files;
+#[cfg(not(target_family = "wasm"))]
+pub mod follow;
 pub mod forms;
 pub mod graph;
 pub mod handles;
@@ -15,6 +17,8 @@ pub mod packs;
 pub mod panel;
 pub mod play;
 pub mod rules;
+pub mod spot;
+pub mod stand;
 pub mod state;
 pub mod tabs;
 pub mod target;
@@ -107,6 +111,8 @@ pub fn plugin(app: &mut App) {
     app.add_systems(PreUpdate, read.in_set(EguiPreUpdateSet::ProcessInput));
     app.add_systems(Update, (files::act, play::act).chain().in_set(crate::Order::Listen));
     app.add_systems(Update, files::listen.in_set(crate::Order::Load));
+    #[cfg(not(target_family = "wasm"))]
+    app.add_systems(Update, follow::listen.in_set(crate::Order::Load));
 }
 
 /// Asks the checker when nothing has been changed for a moment.
@@ -119,6 +125,7 @@ fn check(mut place: ResMut<Workplace>, time: Res<Time>) {
         place.calm = 0.0;
         let place = place.as_mut();
         place.editor.desk.check();
+        place.editor.renew_stand();
         place.editor.version += 1;
     }
 }

@@ -96,7 +96,8 @@ impl Editor {
         self.gaze = Gaze::at(room, way);
         (self.chosen, self.drag, self.reveal) = (None, None, None);
         self.story = StoryView::begun(self.story.is_open);
-        self.stand = self.desk.stand(room, way);
+        (self.persona, self.stands_by_hand) = (0, false);
+        self.renew_stand();
         self.notice = self.words.say_with("editor--opened", &[("id", self.desk.pack_id())]);
         self.forget_room();
         self.refresh();
@@ -118,6 +119,7 @@ impl Editor {
     #[must_use]
     pub fn asking(&self) -> &'static str {
         match &self.brought {
+            _ if !self.elsewhere.is_empty() => "elsewhere",
             Some(brought) if brought.pack.is_none() => "which-pack",
             Some(_) => "unsaved",
             None if !self.refused.is_empty() => "refused",
@@ -128,9 +130,10 @@ impl Editor {
 
     /// Closes whatever is asked or told over the picture, and leaves everything as it is; whether there was anything.
     pub fn dismiss(&mut self) -> bool {
-        let told = self.leaves || self.brought.is_some() || !self.refused.is_empty();
+        let told = self.leaves || self.brought.is_some() || !self.refused.is_empty() || !self.elsewhere.is_empty();
         (self.leaves, self.brought) = (false, None);
         self.refused.clear();
+        self.elsewhere.clear();
         told
     }
 

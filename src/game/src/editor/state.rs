@@ -70,8 +70,14 @@ impl Tab {
 /// What the world outside is asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Ask {
-    /// Write what has changed.
+    /// Write what has changed, unless somebody else has changed it meanwhile.
     Save,
+    /// Write what has changed over whatever is there.
+    #[cfg(not(target_family = "wasm"))]
+    SaveOver,
+    /// Take in what somebody else has changed meanwhile.
+    #[cfg(not(target_family = "wasm"))]
+    GiveWay,
     /// Hand over the whole pack in one file.
     #[cfg(target_family = "wasm")]
     Bundle,
@@ -111,8 +117,14 @@ pub struct Editor {
     pub explains: bool,
     /// Whether it is asked what to do with what is not saved.
     pub leaves: bool,
+    /// The files that were not saved because somebody else has changed them meanwhile.
+    pub elsewhere: Vec<String>,
+    /// Who rides in what is seen and played: the place in the pack's list.
+    pub persona: usize,
     /// How the person stands in what is seen and played.
     pub stand: Stand,
+    /// Whether that was changed by hand; else it is as after an ordinary ride to what is looked at.
+    pub stands_by_hand: bool,
     /// What is to be said once.
     pub notice: String,
     /// What the world outside is asked for.
@@ -154,7 +166,8 @@ impl Editor {
         let words = Words::new(&files, language);
         let vocabulary = crate::vocabulary::vocabulary();
         let desk = Desk::open(files.clone(), pack, &vocabulary, &words)?;
-        let wanted = room.map(|id| desk.room_of(id).ok_or_else(|| words.say_with("editor--no-room", &[("id", id)])));
+        let no_room = |id| words.say_with("editor--no-room", &[("id", id), ("there", &desk.room_ids().join(", "))]);
+        let wanted = room.map(|id| desk.room_of(id).ok_or_else(|| no_room(id)));
         let room = wanted.transpose()?.unwrap_or(0);
         let mut editor = Self {
             desk,
@@ -167,7 +180,10 @@ impl Editor {
             lists_problems: false,
             explains: false,
             leaves: false,
+            elsewhere: Vec::new(),
+            persona: 0,
             stand: Stand::default(),
+            stands_by_hand: false,
             notice: String::new(),
             asks: Vec::new(),
             pack_file: 0,
@@ -184,7 +200,7 @@ impl Editor {
             version: 0,
             under: Vec::new(),
         };
-        editor.stand = editor.desk.stand(room, Way::In);
+        editor.renew_stand();
         editor.refresh();
         Ok(editor)
     }
@@ -238,11 +254,26 @@ impl Editor {
                 if self.notice.is_empty() {
                     self.notice = self.words.say_with("editor--taken-in", &[("n", &count)]);
                 }
-                self.gaze.room = self.gaze.room.min(self.desk.rooms().saturating_sub(1));
-                self.refresh();
+                self.stay_in_a_room();
             }
             Err(why) => self.notice = self.words.say_with("editor--not-taken-in", &[("why", &why)]),
         }
+    }
+
+    /// Takes in what files say where they are saved, as a step that can be taken back.
+    #[cfg(not(target_family = "wasm"))]
+    pub(super) fn take_from(&mut self, there: author::elsewhere::There) {
+        let done = self.desk.take_from(there);
+        self.after(done);
+        self.desk.check();
+        self.stay_in_a_room();
+    }
+
+    /// Looks at a room that is there, after files came from outside.
+    fn stay_in_a_room(&mut self) {
+        self.gaze.room = self.gaze.room.min(self.desk.rooms().saturating_sub(1));
+        self.renew_stand();
+        self.refresh();
     }
 
     /// Goes to another room.
@@ -251,6 +282,7 @@ impl Editor {
             let view = if self.gaze.view.is_on_track() { View::Entry } else { self.gaze.view };
             self.gaze = Gaze { view, ..Gaze::at(room, self.gaze.way) };
             (self.chosen, self.drag) = (None, None);
+            self.renew_stand();
             self.refresh();
         }
     }
@@ -268,6 +300,7 @@ impl Editor {
             if let Some(Target::Figure(_)) = self.chosen {
                 self.chosen = Some(Target::Figure(way));
             }
+            self.renew_stand();
             self.version += 1;
         }
     }
@@ -345,7 +378,7 @@ impl Editor {
     /// A journey that stands in this room, on the way that is looked at, with the state that is wished.
     #[must_use]
     pub fn journey(&self, pack: &Arc<Pack>) -> Option<Journey> {
-        let journey = Journey::placed(pack.clone(), 0, PLAIN_SEED, self.gaze.room, self.gaze.way)?;
+        let journey = Journey::placed(pack.clone(), self.persona, PLAIN_SEED, self.gaze.room, self.gaze.way)?;
         Some(journey.standing(&self.stand))
     }
 

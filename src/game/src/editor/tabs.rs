@@ -1,27 +1,21 @@
-//! What stands on the tabs of the panel: lists of what is in the room, its forms, the pack's, with which state to play, and
+//! What stands on the tabs of the panel: lists of what is in the room, its forms, the pack's, and
 //! the way from a problem to where it belongs.
 
 use author::path::Place;
 use author::problem::Belongs;
-use author::schema::Names;
 use bevy_egui::egui::{self, RichText, Ui};
-use story::page::Way;
 
-use super::desk::{Desk, place_of, target_at};
-use super::forms::{Forms, Source};
-use super::state::{Ask, Editor, Tab};
+use super::desk::{place_of, target_at};
+use super::forms::Forms;
+use super::state::{Editor, Tab};
 use super::target::Target;
 use super::widgets::{self, Offer};
-use super::words::Words;
-use super::{list, panel, texts};
+use super::{list, panel, stand, texts};
 
 /// Fields of a room that have a tab of their own, or stand in the list of what is in the picture.
 const APART: [&str; 7] = ["furniture", "things", "figure", "going_in", "coming_out", "said", "light"];
 /// Fields of the light that stand in that list.
 const IN_PICTURE: [&str; 2] = ["lamps", "screen"];
-
-/// How much a cause weighs that is chosen by hand.
-const USUAL_WEIGHT: u32 = 3;
 
 /// Shows the tab that is chosen.
 pub fn show(ui: &mut Ui, editor: &mut Editor) {
@@ -31,7 +25,7 @@ pub fn show(ui: &mut Ui, editor: &mut Editor) {
         Tab::Texts => texts::show(ui, editor),
         Tab::Choices => choices(ui, editor),
         Tab::Pack => pack(ui, editor),
-        Tab::Play => play(ui, editor),
+        Tab::Play => stand::show(ui, editor),
     }
 }
 
@@ -59,6 +53,13 @@ fn things(ui: &mut Ui, editor: &mut Editor) {
         }
         if ui.button(format!("+ {}", editor.words.say("editor--add-thing"))).clicked() {
             editor.add_thing();
+        }
+        if ui.button(format!("+ {}", editor.words.say("editor--field--lamp"))).clicked() {
+            editor.add_lamp();
+        }
+        let screen = format!("+ {}", editor.words.say("editor--screen"));
+        if ui.add_enabled(!editor.has_screen(), egui::Button::new(screen)).clicked() {
+            editor.add_screen();
         }
         let has = editor.chosen.is_some();
         if ui.add_enabled(has, egui::Button::new(editor.words.say("editor--double"))).clicked() {
@@ -158,97 +159,6 @@ fn rooms(ui: &mut Ui, editor: &mut Editor) {
     if ui.button(editor.words.say_with("editor--remove-room", &[("room", &name)])).clicked() {
         editor.remove_room();
     }
-}
-
-/// With which state the room is looked at and played.
-fn play(ui: &mut Ui, editor: &mut Editor) {
-    ui.label(editor.words.say("editor--play-about"));
-    let before = editor.stand.clone();
-    let stand = &mut editor.stand;
-    let meters = &mut stand.meters;
-    for (name, value) in [
-        ("energy", &mut meters.energy),
-        ("shame", &mut meters.shame),
-        ("trust", &mut meters.trust),
-        ("contact", &mut meters.contact),
-    ] {
-        ui.add(egui::Slider::new(value, 0..=100).text(editor.words.say(&format!("meter--{name}"))));
-    }
-    ui.horizontal(|ui| {
-        let label = editor.words.say("editor--months");
-        let response = ui.add(egui::DragValue::new(&mut stand.months).range(0..=1200));
-        widgets::name(&response, &label);
-        ui.label(&label);
-    });
-    let (desk, words) = (&editor.desk, &editor.words);
-    marks(ui, desk, words, ("editor--traces", Names::Trace), |id, on| {
-        let there = stand.traces.iter().position(|own| own == id);
-        match (on, there) {
-            (Some(true), None) => stand.traces.push(id.to_owned()),
-            (Some(false), Some(place)) => _ = stand.traces.remove(place),
-            _ => {}
-        }
-        there.is_some()
-    });
-    marks(ui, desk, words, ("editor--causes", Names::Cause), |id, on| {
-        let there = stand.causes.iter().position(|(own, _)| own == id);
-        match (on, there) {
-            (Some(true), None) => stand.causes.push((id.to_owned(), USUAL_WEIGHT)),
-            (Some(false), Some(place)) => _ = stand.causes.remove(place),
-            _ => {}
-        }
-        there.is_some()
-    });
-    marks(ui, desk, words, ("editor--helped", Names::Support), |id, on| {
-        let there = stand.supports.iter().position(|(own, helped)| own == id && *helped);
-        match (on, there) {
-            (Some(true), None) => stand.supports.push((id.to_owned(), true)),
-            (Some(false), Some(place)) => _ = stand.supports.remove(place),
-            _ => {}
-        }
-        there.is_some()
-    });
-    ui.horizontal_wrapped(|ui| {
-        for (way, key) in [(Way::In, "editor--way-in"), (Way::Out, "editor--way-out")] {
-            if ui.selectable_label(editor.gaze.way == way, editor.words.say(key)).clicked() {
-                editor.turn_to(way);
-            }
-        }
-    });
-    ui.horizontal_wrapped(|ui| {
-        if ui.button(editor.words.say("editor--play")).clicked() {
-            editor.asks.push(Ask::Play);
-        }
-        if ui.button(editor.words.say("editor--as-at-the-start")).clicked() {
-            editor.stand = editor.desk.stand(editor.gaze.room, editor.gaze.way);
-        }
-    });
-    if editor.stand != before {
-        editor.version += 1;
-    }
-}
-
-/// What can be so or not: `mark` says whether it is, and changes it where it is told to.
-fn marks(
-    ui: &mut Ui,
-    desk: &Desk,
-    words: &Words,
-    (key, names): (&str, Names),
-    mut mark: impl FnMut(&str, Option<bool>) -> bool,
-) {
-    let offers = desk.offers(names, None);
-    if offers.is_empty() {
-        return;
-    }
-    egui::CollapsingHeader::new(words.say(key)).show(ui, |ui| {
-        for offer in offers.iter() {
-            let mut on = mark(&offer.id, None);
-            let shown = if offer.label.is_empty() { &offer.id } else { &offer.label };
-            if ui.checkbox(&mut on, shown).changed() {
-                mark(&offer.id, Some(on));
-            }
-        }
-    });
 }
 
 /// Goes to where a problem of the list of all belongs.

@@ -54,7 +54,13 @@ pub async fn edit(language: String) -> Result<(), JsValue> {
     let search = web_sys::window().and_then(|window| window.location().search().ok()).unwrap_or_default();
     let params = web_sys::UrlSearchParams::new_with_str(&search)?;
     let asked = |name: &str| params.get(name);
-    let editor = Editor::open(levels, asked("pack").as_deref(), asked("room").as_deref(), &language)?;
+    let editor = Editor::open(levels, asked("pack").as_deref(), asked("room").as_deref(), &language);
+    let editor = editor.map_err(|why| {
+        // Told apart from what went wrong on the way: this is for whoever wrote the address.
+        let error = js_sys::Error::new(&why);
+        error.set_name("Refused");
+        error
+    })?;
     app(editor).run();
     Ok(())
 }
@@ -129,37 +135,26 @@ pub(super) fn listen(mut place: ResMut<Workplace>, mut told: Local<Option<bool>>
 
 /// Files out of the browser and into it.
 pub(super) mod backend {
+    use super::super::files::{Unsaved, saved};
     use super::super::state::Editor;
     use super::{choose_files, download};
 
-    /// Downloads what has changed, each file by itself; what is to be said of it.
-    pub(in super::super) fn save(editor: &Editor) -> Result<String, String> {
-        let mut names = Vec::new();
-        for (name, text) in editor.desk.bench.changed() {
-            if let Some(text) = text {
-                download(name.rsplit('/').next().unwrap_or(name), text.as_bytes());
-                names.push(name);
-            }
+    /// Downloads what has changed: a single file by itself. Several would be several downloads, of which a browser keeps all
+    /// but the first back, so that they go as the whole pack, and so does one that is gone. What is to be said of it.
+    pub(in super::super) fn save(editor: &Editor) -> Result<String, Unsaved> {
+        if let Some((name, text)) = editor.desk.bench.only_change() {
+            download(name.rsplit('/').next().unwrap_or(name), text.as_bytes());
+            return Ok(editor.words.say_with("editor--downloaded", &[("files", name)]));
         }
-        Ok(match names.as_slice() {
-            [] => super::super::files::saved(editor, 0),
-            names => editor.words.say_with("editor--downloaded", &[("files", &names.join(", "))]),
-        })
+        if editor.desk.is_changed() { whole(editor) } else { Ok(saved(editor, 0)) }
     }
 
-    /// Downloads the whole pack in one file.
-    pub(in super::super) fn bundle(editor: &mut Editor) {
-        match editor.desk.bench.zip() {
-            Ok(bytes) => {
-                let name = format!("{}.zip", editor.desk.pack_id());
-                download(&name, &bytes);
-                editor.mark_saved();
-                editor.notice = editor.words.say_with("editor--saved-as", &[("name", &name)]);
-            }
-            Err(error) => {
-                editor.notice = editor.words.say_with("editor--not-saved", &[("why", &error.to_string())]);
-            }
-        }
+    /// Downloads the whole pack in one file; what is to be said of it.
+    pub(in super::super) fn whole(editor: &Editor) -> Result<String, Unsaved> {
+        let bytes = editor.desk.bench.zip().map_err(|error| Unsaved::Failed(error.to_string()))?;
+        let name = format!("{}.zip", editor.desk.pack_id());
+        download(&name, &bytes);
+        Ok(editor.words.say_with("editor--saved-as", &[("name", &name)]))
     }
 
     /// Has the page ask for files, or for a folder.

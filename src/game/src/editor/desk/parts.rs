@@ -11,8 +11,14 @@ use super::Desk;
 use crate::editor::target::{Placement, Target};
 use crate::editor::words::Words;
 
-/// Where a new piece of furniture stands, and what hangs on a wall hangs.
-pub(super) const NEW: [[f64; 3]; 2] = [[0.5, 0.0, 0.5], [0.98, 1.0, 0.5]];
+/// A place in a room that nobody has thought about.
+pub(super) const NEW: [f64; 3] = [0.5, 0.0, 0.5];
+/// The colour of a new lamp, and of a new screen.
+const GLOW: [&str; 2] = ["#ffc98c", "#b2ccf0"];
+/// Width and height of a new screen, metres of furniture.
+const SCREEN: [f64; 2] = [0.46, 0.35];
+/// How strong the first lamp, and a screen, are on the way in and on the way out, where nobody has said so.
+const MIX: [f64; 2] = [0.7, 0.4];
 /// How far beside the first its double stands: across.
 const BESIDE: f64 = 0.12;
 
@@ -54,20 +60,63 @@ impl Desk {
         done.map_err(|refused| self.bench.refused_in_words(&self.language, &refused))
     }
 
-    /// Adds a piece of furniture of a kind at the end of its list; its number.
+    /// Adds a piece of furniture of a kind at the end of its list, turned by degrees if it is; its number.
     ///
     /// # Errors
     /// Why that cannot be written.
-    pub fn add_prop(&mut self, file: &str, kind: &str, hangs: bool) -> Result<usize, String> {
+    pub fn add_prop(&mut self, file: &str, kind: &str, at: [f64; 3], turn: Option<f64>) -> Result<usize, String> {
         let list = Place::file(file).field("furniture");
         let count = self.count(&list);
-        let mut fields =
-            vec![("kind".to_owned(), Value::text(kind)), ("at".to_owned(), Value::numbers(&NEW[usize::from(hangs)]))];
-        if hangs {
-            fields.push(("turn".to_owned(), Value::Number(-90.0)));
-        }
+        let mut fields = vec![("kind".to_owned(), Value::text(kind)), ("at".to_owned(), Value::numbers(&at))];
+        fields.extend(turn.map(|turn| ("turn".to_owned(), Value::Number(turn))));
         self.make(&Edit::Insert(list, count, Value::Fields(fields)))?;
         Ok(count)
+    }
+
+    /// Adds a lamp at the end of its list; its number. The first one shines at once, on both ways.
+    ///
+    /// # Errors
+    /// Why that cannot be written.
+    pub fn add_lamp(&mut self, file: &str, at: [f64; 3]) -> Result<usize, String> {
+        let light = Place::file(file).field("light");
+        let list = light.field("lamps");
+        let count = self.count(&list);
+        let lamp = vec![("at".to_owned(), Value::numbers(&at)), ("color".to_owned(), Value::text(GLOW[0]))];
+        let lamp = Value::Fields(lamp);
+        if count > 0 {
+            self.make(&Edit::Insert(list, count, lamp))?;
+        } else {
+            let mut edits = vec![Edit::Set(list, Value::List(vec![lamp]))];
+            edits.extend(self.mixed(&light, "lamp"));
+            self.make(&Edit::All(edits))?;
+        }
+        Ok(count)
+    }
+
+    /// Adds the screen, turned by degrees. It shines at once, on both ways.
+    ///
+    /// # Errors
+    /// Why that cannot be written.
+    pub fn add_screen(&mut self, file: &str, at: [f64; 3], turn: f64) -> Result<(), String> {
+        let light = Place::file(file).field("light");
+        let screen = vec![
+            ("at".to_owned(), Value::numbers(&at)),
+            ("turn".to_owned(), Value::Number(turn)),
+            ("size".to_owned(), Value::numbers(&SCREEN)),
+            ("color".to_owned(), Value::text(GLOW[1])),
+        ];
+        let mut edits = vec![Edit::Set(light.field("screen"), Value::Fields(screen))];
+        edits.extend(self.mixed(&light, "screen"));
+        self.make(&Edit::All(edits))
+    }
+
+    /// Gives a light its share on both ways, where nobody has said how strong it is.
+    fn mixed(&self, light: &Place, name: &str) -> Vec<Edit> {
+        let place = |way: &str| light.field(way).field(name);
+        let ways = ["way_in", "way_out"].into_iter().zip(MIX);
+        let silent =
+            ways.map(|(way, share)| (place(way), share)).filter(|(place, _)| self.bench.value(place).is_none());
+        silent.map(|(place, share)| Edit::Set(place, Value::Number(share))).collect()
     }
 
     fn count(&self, list: &Place) -> usize {

@@ -101,7 +101,7 @@ fn blank(desk: &Desk, kind: Type) -> Value {
         Type::Flag => Value::flag(false),
         Type::Ref(names) => Value::Text(first(names)),
         Type::Word(words) => Value::name(words.first().copied().unwrap_or("")),
-        Type::Point(_) => Value::numbers(&NEW[0]),
+        Type::Point(_) => Value::numbers(&NEW),
         Type::Numbers(ranges) => {
             let least = |(_, range): &(&str, schema::Range)| 0.0_f64.clamp(range.min, range.max);
             Value::numbers(&ranges.iter().map(least).collect::<Vec<_>>())
