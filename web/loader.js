@@ -8,6 +8,7 @@ const stage = document.getElementById('stage');
 const screen = document.getElementById('fullscreen');
 const canvas = document.getElementById('picture');
 const options = new URLSearchParams(location.search);
+const isKiosk = options.get('mode') === 'kiosk';
 const templates = new Map([...document.querySelectorAll('template.words')].map(template => [template.lang, template.content]));
 const said = () => templates.get(document.documentElement.lang) ?? templates.get('en');
 const word = name => said().querySelector(`[data-word="${name}"]`).textContent;
@@ -15,7 +16,7 @@ const word = name => said().querySelector(`[data-word="${name}"]`).textContent;
 // The language of the page's address, or the one chosen before, or the first of the browser's there are words for: the
 // engine chooses by the same rule.
 function language() {
-  const save = () => globalThis.keeper ? globalThis.keeper.read('journey') : localStorage.getItem('my-small-home/journey');
+  const save = () => globalThis.keeper ? globalThis.keeper.read('journey') : isKiosk ? null : localStorage.getItem('my-small-home/journey');
   const kept = () => { try { return /\("language","([^"]+)"\)/.exec(save())?.[1]; } catch { return null; } }; // storage may be forbidden
   const wished = [options.get('lang'), kept(), document.documentElement.dataset.language, ...navigator.languages.flatMap(tag => [tag, tag.split('-')[0]])];
   return wished.find(tag => templates.has(tag)) ?? 'en';
@@ -42,7 +43,9 @@ function hasWebGL2() {
   try { return !!document.createElement('canvas').getContext('webgl2'); } catch { return false; }
 }
 
+/** Shows a problem in place of the page, and answers how to put that back. */
 function problem(text, actions) {
+  const before = [...page.childNodes], { page: kind, room, way } = page.dataset;
   page.dataset.page = 'problem';
   delete page.dataset.room; delete page.dataset.way;
   const sheet = document.createElement('article'); sheet.className = 'sheet';
@@ -54,30 +57,68 @@ function problem(text, actions) {
   }
   sheet.append(title, message, list); page.replaceChildren(sheet);
   list.querySelector('button')?.focus();
+  return () => {
+    if (!sheet.isConnected || page.dataset.page !== 'problem') return; // another page stands there by now
+    page.replaceChildren(...before);
+    Object.assign(page.dataset, { page: kind }, room && { room }, way && { way });
+    document.getElementById('title')?.focus();
+  };
 }
 
-const again = () => [word('retry'), () => location.reload()];
-const asText = () => [word('text-edition'), () => { options.set('mode', 'text'); location.search = options.toString(); }];
+const again = [() => word('retry'), () => location.reload()];
+const asText = [() => word('text-edition'), () => { options.set('mode', 'text'); location.search = options.toString(); }];
+/** Ways to go on; nothing leads out of a kiosk. */
+const ways = () => (isKiosk ? [again] : [again, asText]).map(([label, act]) => [label(), act]);
+
+let ended = false;
+function stop(text) { if (ended) return; ended = true; problem(text, ways()); }
+
+// A connection that brings nothing any more breaks off nothing: after so many seconds without a byte that is said, and
+// taken back when bytes come after all. Seconds in which the page is too busy to count are none.
+const PATIENCE = 10;
+let awaited = 0, silent = 0, takeBack = () => {};
+setInterval(() => { if (awaited > 0 && ++silent === PATIENCE && !ended) takeBack = problem(word('failed'), ways()); }, 1000);
+function came() { silent = 0; if (!ended) takeBack(); takeBack = () => {}; }
+/** Waits for something of the network. */
+async function comes(promise) {
+  if (awaited++ === 0) silent = 0;
+  try { return await promise; } finally { awaited--; came(); }
+}
+/** Waits for all of a body, and tells how many bytes there are so far. */
+async function bodyOf(response, tell = () => {}) {
+  let had = 0;
+  for (const reader = response.body.getReader(); ;) {
+    const { done, value } = await reader.read(); if (done) return;
+    came(); tell(had += value.length);
+  }
+}
+
+// Without these the engine shows no room. It asks for them itself; how they come is watched here.
+const needed = ['levels/levels.json', 'assets/print/atlas.png', 'assets/print/surface.png'];
+const ask = globalThis.fetch.bind(globalThis);
+globalThis.fetch = async (what, ...more) => {
+  const at = needed.indexOf(what);
+  if (at < 0) return ask(what, ...more);
+  needed.splice(at, 1);
+  const response = await comes(ask(what, ...more));
+  if (response.ok) comes(bodyOf(response.clone())).catch(() => {}); // who asked for it hears of that, too
+  return response;
+};
 
 let live = null; // where a server that watches its level files says that they have changed
 async function engine() {
-  const build = await fetch('build.json', { cache: 'no-cache' });
-  const { wasm, bytes, packed } = await build.json();
+  const build = await comes(fetch('build.json', { cache: 'no-cache' }));
+  const { wasm, bytes, packed } = await comes(build.json());
   live = build.headers.get('x-live-levels');
-  let response = await fetch(wasm);
+  let response = await comes(fetch(wasm));
   if (!response.ok) throw new Error(`${response.status} ${wasm}`);
   // A package for hosts that compress nothing brings the engine compressed.
   if (packed) response = new Response(response.body.pipeThrough(new DecompressionStream(packed)), { headers: { 'content-type': 'application/wasm' } });
   const bar = document.getElementById('loading-bar'), text = document.getElementById('loading-text');
-  const counted = response.clone();
-  const counting = (async () => {
-    let had = 0; const reader = counted.body.getReader();
-    for (;;) {
-      const { done, value } = await reader.read(); if (done) break;
-      had += value.length; bar.value = 100 * had / bytes;
-      text.textContent = word('progress').replace('%1', (had / 1e6).toFixed(1)).replace('%2', (bytes / 1e6).toFixed(1));
-    }
-  })();
+  const counting = comes(bodyOf(response.clone(), had => {
+    bar.value = 100 * had / bytes;
+    text.textContent = word('progress').replace('%1', (had / 1e6).toFixed(1)).replace('%2', (bytes / 1e6).toFixed(1));
+  }));
   // Compiling from the response itself keeps the browser's cache of compiled code; a host that does not say
   // application/wasm gets the slower way.
   const type = response.headers.get('content-type') ?? '';
@@ -94,27 +135,24 @@ async function offline(when, act) {
   } catch (error) { console.warn(String(error)); } // it may be forbidden, and then the page is as it is
 }
 
-let ended = false;
-function stop(text, actions) { if (ended) return; ended = true; problem(text, actions); }
-
 async function start() {
   let picture = options.get('mode') !== 'text';
   if (picture && !hasWebGL2()) picture = false;
   document.documentElement.dataset.picture = picture;
-  canvas.addEventListener('webglcontextlost', event => { event.preventDefault(); stop(word('lost'), [again(), asText()]); });
-  addEventListener('error', event => { if (/unreachable|RuntimeError|panicked/.test(String(event.message))) stop(word('stopped'), [again(), asText()]); });
+  canvas.addEventListener('webglcontextlost', event => { event.preventDefault(); stop(word('lost')); });
+  addEventListener('error', event => { if (/unreachable|RuntimeError|panicked/.test(String(event.message))) stop(word('stopped')); });
   try {
     await offline(() => !!navigator.serviceWorker.controller, 'takeUpdate');
-    const [module, game] = await Promise.all([engine(), import('./game.js'), globalThis.keeper?.ready]);
+    const [module, game] = await Promise.all([engine(), comes(import('./game.js')), globalThis.keeper?.ready]);
     offline(() => true, 'keep');
     await game.default({ module_or_path: module });
-    if (options.get('mode') === 'kiosk' || globalThis.keeper) refuse(); else own(game); // nobody brings packs to a kiosk or a course
+    if (isKiosk || globalThis.keeper) refuse(); else own(game); // nobody brings packs to a kiosk or a course
     if (live) import('./live.js').then(({ listen }) => listen(game, live));
     await game.start(picture);
   } catch (error) {
     if (String(error).includes("Using exceptions for control flow")) return; // how winit leaves its caller
     console.warn(String(error));
-    stop(word('failed'), [again(), asText()]);
+    stop(word('failed'));
   }
 }
 
@@ -147,8 +185,9 @@ globalThis.setRenderScale = scale => {
   stage.style.transform = scale === 1 ? '' : `scale(${1 / scale})`;
 };
 
-// Called by the engine: it makes pages and files, the browser shows and keeps them.
-Object.assign(globalThis, { renewPage: renew, saveFile });
+// Called by the engine: it makes pages and files, the browser shows and keeps them; and no room can be shown without
+// the pictures that all of them share.
+Object.assign(globalThis, { renewPage: renew, saveFile, pictureFailed: () => stop(word('failed')) });
 
 // The picture fills the screen, and gives it back.
 screen.addEventListener('click', () => document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());

@@ -524,6 +524,7 @@ window--alone = This window belongs to a lesson. Open it from there. At the titl
 window--blocked = The browser did not open the second window. Let this page open windows. A sign next to the address says how. Then try again.
 window--saved = Saved: { $what }
 window--not-saved = It could not be saved. { $what }
+window--no-picture = The program cannot show the picture. It cannot read the file { $file }. This file is part of the program. Put it back in its place and start the program again. Until then you can go on and read without the picture.
 
 ## Teaching a group
 

@@ -524,6 +524,7 @@ window--alone = This window belongs to a workshop. Open it from there: at the ti
 window--blocked = The browser did not open the second window. Allow this page to open windows (a sign in the address bar says how), then try again.
 window--saved = Saved: { $what }
 window--not-saved = It could not be saved. { $what }
+window--no-picture = The picture cannot be shown, because { $file } cannot be read. Put the program’s folder “assets” back in its place and start it again. Until then you can go on reading without the picture.
 
 ## Teaching a group
 

@@ -13,7 +13,7 @@ async function check(page) {
   const { violations } = await new AxeBuilder({ page }).analyze();
   assert.deepEqual(violations.map(v => v.id), [], `axe on ${(await shown(page)).kind}`);
 }
-const ours = page => page.evaluate(() => Object.keys(localStorage).filter(key => key.startsWith('my-small-home/')));
+const kept = page => page.evaluate(() => ({ ...localStorage }));
 
 /** Gives a page a clock that can be put forward: `later(milliseconds)`. */
 const clock = page => page.addInitScript(() => {
@@ -25,8 +25,14 @@ const clock = page => page.addInitScript(() => {
 /** Nobody touches anything for almost as long as it waits before it asks, or asks before it goes; the rest is waited for. */
 const nobody = page => page.evaluate(() => window.later(18_000));
 
-test('it waits, is played, asks, and forgets everything', { timeout: 300_000 }, async () => {
-  const { page, noted } = await open(browser, { query: '?mode=kiosk&idle=20&motion=cuts', before: clock });
+/** A ride that whoever owns the machine has kept there. */
+const OWNERS = { 'my-small-home/journey': '(version:1,settings:[("language","ja")])' };
+
+test('it waits, is played, asks, and forgets everything but what was kept there before', { timeout: 300_000 }, async () => {
+  const { page, noted } = await open(browser, { query: '?mode=kiosk&idle=20&motion=cuts', before: async page => {
+    await clock(page);
+    await page.addInitScript(owners => { for (const [key, text] of Object.entries(owners)) localStorage.setItem(key, text); }, OWNERS);
+  } });
   await page.waitForSelector('[data-page="attract"]', { timeout: 120_000 });
   await check(page);
   await page.waitForTimeout(1500);
@@ -43,7 +49,6 @@ test('it waits, is played, asks, and forgets everything', { timeout: 300_000 }, 
   await turn(page, () => page.click('#action-begin'));
   await turn(page, () => page.click('button.onward'));
   assert.equal(await page.locator('a[href]').count(), 0, 'nothing leads out');
-  await page.evaluate(() => localStorage.setItem('my-small-home/left-behind', 'x'));
   await nobody(page);
   await page.waitForSelector('[data-page="still-there"]', { timeout: 60_000 });
   await check(page);
@@ -54,7 +59,8 @@ test('it waits, is played, asks, and forgets everything', { timeout: 300_000 }, 
   await page.waitForSelector('[data-page="still-there"]', { timeout: 60_000 });
   await nobody(page);
   await page.waitForSelector('[data-page="attract"]', { timeout: 60_000 });
-  assert.deepEqual(await ours(page), [], 'nothing is kept');
+  assert.deepEqual(await kept(page), OWNERS, 'nothing more is kept, and the owner’s ride is as it was');
+  assert.equal(await page.getAttribute('html', 'lang'), 'en', 'nor is it taken up');
   assert.equal(await page.getAttribute('html', 'data-contrast'), 'normal');
   await turn(page, () => page.keyboard.press('Enter'));
   assert.equal(await page.locator('#action-resume').count(), 0, 'the next person meets no ride of another');

@@ -170,6 +170,22 @@ test('SCORM: a platform that refuses is named with what to do, and gets the ride
   await again.frame.waitForSelector('[data-room="shoe-lockers"]');
   // Another learner at the same machine finds nothing of it.
   assert.deepEqual(await again.frame.evaluate(() => Object.keys(localStorage)), []);
+  await again.page.close();
+
+  // Refused once more; meanwhile the learner rides on at another machine, and that is what counts then.
+  const refused = await visit(context, { bad: 'refuses' });
+  await turn(refused.frame, () => refused.frame.click('#action-resume'));
+  await rideUntil(refused.frame, page => page.room !== 'shoe-lockers');
+  await refused.page.close();
+  const elsewhere = await visit(await browser.newContext());
+  await turn(elsewhere.frame, () => elsewhere.frame.click('#action-resume'));
+  await turn(elsewhere.frame, () => elsewhere.frame.click('button.onward'));
+  await turn(elsewhere.frame, () => elsewhere.frame.click('button.option:not([aria-disabled]) >> nth=-1'));
+  await elsewhere.page.close();
+  const newer = held.cmi.suspend_data;
+  const last = await visit(context);
+  assert.equal(held.cmi.suspend_data, newer, 'an older copy does not take the place of a newer ride');
+  assert.deepEqual(await last.frame.evaluate(() => Object.keys(localStorage)), []);
 });
 
 test('SCORM: a platform that does not answer leaves the ride where this browser keeps it', { timeout: 120_000 }, async () => {

@@ -114,11 +114,12 @@ for (const [name, viewport, text] of [['phone', { width: 390, height: 844 }, 100
   });
 }
 
-test('a bad option in the address is said, not swallowed', async () => {
-  const { page } = await open(browser, { query: '?motion=fast&start=cellar' });
+test('a bad option in the address is said, not swallowed, be it a value or a name; what others put there is not', async () => {
+  const { page } = await open(browser, { query: '?motion=fast&start=cellar&langauge=ja&utm_source=news&fbclid=x' });
   await ready(page);
   const notice = await page.locator('.notice').innerText();
-  assert.match(notice, /fast/); assert.match(notice, /cellar/);
+  for (const bad of [/fast/, /cellar/, /langauge.*ja/]) assert.match(notice, bad);
+  assert.doesNotMatch(notice, /utm|fbclid/);
 });
 
 test('start begins in the room that was asked for', async () => {
@@ -131,6 +132,38 @@ test('a download that fails is said, with a way to try again', async () => {
   const { page } = await open(browser, { before: page => page.route('**/*.wasm', route => route.abort()) });
   await page.waitForSelector('[role="alert"]', { timeout: 10_000 });
   assert.ok(await page.locator('.actions button').count() >= 2);
+});
+
+test('a download that brings nothing for ten seconds is said, and goes on when it brings something after all', async () => {
+  let release; const held = new Promise(resolve => { release = resolve; });
+  const { page } = await open(browser, { query: '?mode=text', before: async page => {
+    await page.clock.install();
+    await page.route('**/*.wasm', async route => { await held; await route.continue(); });
+  } });
+  await page.waitForSelector('#loading');
+  await page.evaluate(() => import('./game.js')); // all else is there
+  await page.clock.runFor(8_000);
+  assert.equal((await shown(page)).kind, 'title', 'a pause is no failure');
+  await page.clock.runFor(4_000);
+  assert.equal((await shown(page)).kind, 'problem');
+  assert.equal(await page.locator('.actions button').count(), 2);
+  release();
+  await ready(page);
+  assert.equal((await shown(page)).kind, 'title', 'nobody has to begin again');
+});
+
+test('without the pictures that all rooms share it is said, and what is there can be read without them', { timeout: 120_000 }, async () => {
+  const asked = [];
+  const { page } = await open(browser, { before: async page => {
+    await page.route('**/print/atlas.png', route => route.fulfill({ status: 404 }));
+    page.on('request', request => asked.push(request.url()));
+  } });
+  await page.waitForSelector('[data-page="problem"] [role="alert"]', { timeout: 60_000 });
+  asked.length = 0;
+  await page.locator('.actions button').nth(1).click();
+  await begin(page);
+  assert.match(page.url(), /mode=text/);
+  assert.deepEqual(asked.filter(url => /assets/.test(url)), [], 'to read takes no picture');
 });
 
 test('without WebGL2 the whole journey can still be read', { timeout: 240_000 }, async () => {

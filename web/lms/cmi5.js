@@ -104,10 +104,8 @@ function course() {
       const { completed: before = false, ...kept } = await read('activities/state', activity(STATE));
       await statement('initialized');
       open = true; completed = before;
-      const untaken = copies.untaken();
-      // What the platform has not taken is newer than what it has.
-      state = untaken.journey ? untaken : kept;
-      if (untaken.journey) hand();
+      state = copies.newer(kept);
+      if (state !== kept) hand();
     } catch (error) {
       state = copies.untaken();
       say('refused', error.message);

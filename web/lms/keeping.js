@@ -13,16 +13,32 @@ const TAB = 'my-small-home/course';
 
 /** The copies of one learner's ride: in the browser until the platform has taken it, in the tab for a reload. */
 export class Copies {
+  /** Fingerprints of the rides that the platform may hold because they were read there or handed over from here; none
+   * if it could not be read. */
+  known = null;
   constructor(learner) { this.key = `my-small-home/course/${learner ? fingerprint(learner) : 'unknown'}`; }
+  #read() { return parsed(from('localStorage', this.key)); }
   /** What the platform has not taken yet. */
-  untaken() { return parsed(from('localStorage', this.key)); }
+  untaken() { const { known = null, ...state } = this.#read(); this.known = known; return state; }
+  /** What to go on from: what the platform has not taken, or what it holds if that has come from another machine since.
+   * An ending that was reached stays reached. */
+  newer(there) {
+    const untaken = this.untaken(), held = fingerprint(there.journey ?? '');
+    if (untaken.journey && (this.known?.includes(held) ?? true)) { this.known ??= [held]; return untaken; }
+    this.known = [held];
+    this.#drop();
+    return untaken.ended ? { ...there, ended: true } : there;
+  }
   /** What this tab saw last: a platform that has closed the visit cannot be asked. */
   static ofTab() { return parsed(from('sessionStorage', TAB)); }
   keep(state) {
-    const text = JSON.stringify(state);
-    return [into('localStorage', this.key, text), into('sessionStorage', TAB, text)].includes(true);
+    const now = fingerprint(state.journey ?? '');
+    this.known &&= [...this.known.filter(ride => ride !== now), now];
+    const here = into('localStorage', this.key, JSON.stringify({ ...state, ...(this.known && { known: this.known }) }));
+    return [here, into('sessionStorage', TAB, JSON.stringify(state))].includes(true);
   }
-  taken() { try { localStorage.removeItem(this.key); } catch { /* it was never kept */ } }
+  taken() { this.known = this.known.slice(-1); this.#drop(); }
+  #drop() { try { localStorage.removeItem(this.key); } catch { /* it was never kept */ } }
   /** Texts that could not be read, which the engine puts aside. */
   read(key) { return from('localStorage', `${this.key}/${key}`); }
   write(key, text) { into('localStorage', `${this.key}/${key}`, text); }

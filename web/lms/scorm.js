@@ -41,10 +41,9 @@ function course() {
   // Some platforms have begun already and refuse to begin again; then they answer all the same.
   open = done('LMSInitialize', '') || get('cmi.core.lesson_status') !== '';
   const copies = new Copies(open ? get('cmi.core.student_id') : '');
-  const untaken = copies.untaken();
-  const there = () => open ? { journey: get('cmi.suspend_data'), place: get('cmi.core.lesson_location') } : Copies.ofTab();
-  // What the platform has not taken is newer than what it has.
-  const state = untaken.journey ? untaken : there();
+  const there = () => copies.newer({ journey: get('cmi.suspend_data'), place: get('cmi.core.lesson_location') });
+  const here = () => { const untaken = copies.untaken(); return untaken.journey ? untaken : Copies.ofTab(); };
+  const state = open ? there() : here();
   let status = open ? get('cmi.core.lesson_status') : '';
   // A look back, by the learner or by a teacher, changes nothing.
   const counts = !['browse', 'review'].includes(open ? get('cmi.core.lesson_mode') : '');

@@ -61,14 +61,19 @@ pub struct Trouble(BTreeMap<String, String>);
 impl Trouble {
     /// Reports trouble with something; the same thing is reported once.
     pub fn report(&mut self, what: &str, message: &str) {
+        self.say(what, message, format!("{what}: {message}"));
+    }
+
+    /// The same, in words of the story's language; the message is for the log.
+    pub fn say(&mut self, what: &str, message: &str, words: String) {
         if !self.0.contains_key(what) {
             warn!("{what}: {message}");
-            self.0.insert(what.to_owned(), message.to_owned());
+            self.0.insert(what.to_owned(), words);
         }
     }
 
     fn lines(&self) -> impl Iterator<Item = String> {
-        self.0.iter().map(|(what, message)| format!("{what}: {message}"))
+        self.0.values().cloned()
     }
 }
 
@@ -140,11 +145,6 @@ impl Ledger<'_> {
                 Event::Save if self.tried_out.is_none() => {
                     if let Err(message) = store::write(SAVE, &session.save()) {
                         self.trouble.report("save", &message);
-                    }
-                }
-                Event::Wipe => {
-                    if let Err(message) = store::wipe() {
-                        self.trouble.report("wipe", &message);
                     }
                 }
                 Event::Page | Event::Presenter | Event::Setting(..) => *self.shown = shown(session, *self.presence),

@@ -7,7 +7,7 @@ use bevy::app::AppExit;
 use bevy::prelude::*;
 use bevy::window::ExitCondition;
 use clap::{Arg, ArgMatches, CommandFactory, FromArgMatches, Parser};
-use story::session::launch::{KEYS, OPTIONS};
+use story::session::launch::{KEYS, Launch, Mode, OPTIONS};
 
 use crate::narrative::{Story, Trouble, saved};
 use crate::stills::{self, Film, Stills};
@@ -108,7 +108,13 @@ fn window(title: &str, name: &str, closes: bool) -> bevy::app::PluginGroupBuilde
     DefaultPlugins.set(windows).set(crate::asset_plugin())
 }
 
+/// Whether the pages are to be read without the picture.
+fn reads_without_picture(options: &[(String, String)]) -> bool {
+    Launch::parse(options.iter().cloned()).0.mode() == Mode::Text
+}
+
 fn play(levels: Option<&Path>, options: Vec<(String, String)>) -> AppExit {
+    let is_text = reads_without_picture(&options);
     let places = Places::of(levels);
     let wishes = Wishes { languages: sys_locale::get_locales().collect(), reduced_motion: false };
     let loaded = places.read().load(&vocabulary());
@@ -120,15 +126,17 @@ fn play(levels: Option<&Path>, options: Vec<(String, String)>) -> AppExit {
     app.init_resource::<Trouble>();
     app.add_plugins((
         logic_plugin,
-        view_plugin,
         input::plugin,
-        pace::plugin,
-        crate::sound::plugin,
         pages::panel::plugin,
         presenter::plugin,
         fullscreen::plugin,
         watch::plugin,
     ));
+    if is_text {
+        app.insert_resource(pages::panel::TextEdition);
+    } else {
+        app.add_plugins((view_plugin, pace::plugin, crate::sound::plugin));
+    }
     app.add_systems(Startup, |mut commands: Commands| {
         camera::spawn(&mut commands, None);
     });
@@ -146,6 +154,16 @@ mod tests {
         let matches = command().get_matches_from(std::iter::once("my-small-home".to_owned()).chain(line));
         let expected: Vec<_> = KEYS.iter().map(|key| ((*key).to_owned(), format!("<{key}>"))).collect();
         assert_eq!(given(&matches), expected);
+    }
+
+    #[test]
+    fn mode_text_is_read_without_the_picture_and_no_other_mode_is() {
+        let reads = |mode: &str| {
+            let matches = command().get_matches_from(["my-small-home", "--mode", mode]);
+            reads_without_picture(&given(&matches))
+        };
+        assert!(reads("text"));
+        assert!(["play", "workshop", "kiosk", "nothing"].into_iter().all(|mode| !reads(mode)));
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Where saves and settings are kept: one file a key natively; on the web the browser's local storage, or whatever keeps
-//! them for the page (`keeper`). It does not know what they hold.
+//! them for the page (`keeper`). It does not know what they hold, and removes nothing: a kiosk, which
+//! forgets everybody, stores nothing.
 
 /// Reads what is kept under a key; none if there is nothing, or nothing can be read.
 #[must_use]
@@ -27,14 +28,6 @@ pub fn set_aside(key: &str, text: &str) -> Result<String, String> {
     let aside = free.unwrap_or_else(|| format!("{key}-aside"));
     write(&aside, text)?;
     Ok(aside)
-}
-
-/// Removes all that is kept, whatever its key.
-///
-/// # Errors
-/// As [`write()`].
-pub fn wipe() -> Result<(), String> {
-    backend::wipe()
 }
 
 #[cfg(not(target_family = "wasm"))]
@@ -70,18 +63,6 @@ mod backend {
             .and_then(|()| fs::rename(&half, &target))
             .map_err(|error| format!("{}: {error}", target.display()))
     }
-
-    pub(super) fn wipe() -> Result<(), String> {
-        let Some(folder) = folder().filter(|folder| folder.exists()) else { return Ok(()) };
-        let said = |error: std::io::Error| format!("{}: {error}", folder.display());
-        for entry in fs::read_dir(&folder).map_err(said)? {
-            let path = entry.map_err(said)?.path();
-            if path.is_file() {
-                fs::remove_file(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-            }
-        }
-        Ok(())
-    }
 }
 
 #[cfg(target_family = "wasm")]
@@ -114,15 +95,5 @@ mod backend {
         storage
             .set_item(&format!("{OURS}{key}"), text)
             .map_err(|_| "the browser's storage for this page is full".to_owned())
-    }
-
-    pub(super) fn wipe() -> Result<(), String> {
-        let storage = storage().ok_or("this browser keeps nothing for this page")?;
-        let keys: Vec<String> =
-            (0..storage.length().unwrap_or(0)).filter_map(|index| storage.key(index).ok().flatten()).collect();
-        for key in keys.iter().filter(|key| key.starts_with(OURS)) {
-            storage.remove_item(key).map_err(|_| "the browser lets nothing be removed".to_owned())?;
-        }
-        Ok(())
     }
 }

@@ -9,9 +9,13 @@ use bevy::render::renderer::RenderAdapterInfo;
 
 use wgpu_types::DeviceType;
 
-use crate::narrative::Trouble;
+use crate::narrative::{Story, Trouble};
 use crate::stage::Stage;
 
+/// Pictures and lettering.
+const PRINT: &str = "print/atlas.png";
+/// Fine texture of surfaces.
+const SURFACE: &str = "print/surface.png";
 /// Layers of the surface picture, stacked from top to bottom.
 const SURFACE_LAYERS: u32 = 6;
 /// Layers of the texture: wgpu's WebGL backend takes an array of six layers (or a multiple) for a cube.
@@ -26,6 +30,8 @@ pub struct Textures {
     pub surface: Handle<Image>,
     /// Whether both have arrived and have their mipmaps.
     pub ready: bool,
+    /// Whether one of them cannot be had, so that no room will ever stand.
+    pub failed: bool,
     /// Whether what only fine eyes and fast machines have use for is left out: the surfaces' texture and the grain.
     pub plain: bool,
 }
@@ -44,9 +50,10 @@ fn load(
     let without_a_card = adapter.is_some_and(|adapter| adapter.device_type == DeviceType::Cpu);
     let is_posing = stage.is_some_and(|stage| stage.at_once);
     commands.insert_resource(Textures {
-        print: assets.load("print/atlas.png"),
-        surface: assets.load("print/surface.png"),
+        print: assets.load(PRINT),
+        surface: assets.load(SURFACE),
         ready: false,
+        failed: false,
         plain: without_a_card && !is_posing,
     });
 }
@@ -55,15 +62,22 @@ fn finish(
     mut textures: ResMut<Textures>,
     mut images: ResMut<Assets<Image>>,
     assets: Res<AssetServer>,
+    story: Res<Story>,
     mut trouble: ResMut<Trouble>,
 ) {
-    if textures.ready {
+    if textures.ready || textures.failed {
         return;
     }
-    for (handle, path) in [(&textures.print, "print/atlas.png"), (&textures.surface, "print/surface.png")] {
+    let mut failed = None;
+    for (handle, path) in [(&textures.print, PRINT), (&textures.surface, SURFACE)] {
         if let LoadState::Failed(error) = assets.load_state(handle) {
-            trouble.report(path, &error.to_string());
+            failed = Some((path, error.to_string()));
         }
+    }
+    if let Some((path, error)) = failed {
+        textures.failed = true;
+        say(&mut trouble, &story, path, &error);
+        return;
     }
     if images.get(&textures.print).is_none() || images.get(&textures.surface).is_none() {
         return;
@@ -71,12 +85,26 @@ fn finish(
     let print = images.get(&textures.print).and_then(with_mips_of_print);
     let surface = images.get(&textures.surface).and_then(with_mips_of_surface);
     let (Some(print), Some(surface)) = (print, surface) else {
-        trouble.report("print/", "a picture has an unexpected shape or format");
-        textures.ready = true;
+        textures.failed = true;
+        say(&mut trouble, &story, PRINT, "this picture or the one beside it has an unexpected shape or format");
         return;
     };
     // New handles: a material that was bound to the plain picture would keep it.
     *textures = Textures { print: images.add(print), surface: images.add(surface), ready: true, ..*textures };
+}
+
+/// Says which file is wrong and what to do. In the browser the page itself says what to do.
+fn say(trouble: &mut Trouble, story: &Story, path: &str, error: &str) {
+    #[cfg(not(target_family = "wasm"))]
+    {
+        let place = crate::files::root().join("assets").join(path).display().to_string();
+        trouble.say(path, error, story.0.say("window--no-picture", &[("file", &place)]));
+    }
+    #[cfg(target_family = "wasm")]
+    {
+        let _ = story;
+        trouble.report(path, error);
+    }
 }
 
 /// Between two mipmaps of the surfaces' faint texture nobody sees the step, and one is half the work of both.

@@ -18,6 +18,7 @@ use crate::narrative::{self, Asked, SAVE, Shown, Story, Told, Touched, saved};
 use crate::pages::{dom, problems_dom};
 use crate::presenter::{self, Presence};
 use crate::stage::Stage;
+use crate::textures::Textures;
 use crate::{Wishes, camera, encoding, export, files, keeper, logic_plugin, store, view_plugin};
 
 /// Starts the game in the page. `picture` is false for the text edition.
@@ -46,11 +47,16 @@ pub async fn start(picture: bool) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// The options of the page's address.
+/// The options of the page's address, also those that cannot be understood.
 fn options() -> Vec<(String, String)> {
     let search = web_sys::window().and_then(|window| window.location().search().ok()).unwrap_or_default();
     let Ok(params) = web_sys::UrlSearchParams::new_with_str(&search) else { return Vec::new() };
-    story::session::KEYS.iter().filter_map(|name| Some(((*name).to_owned(), params.get(name)?))).collect()
+    let pairs = js_sys::Array::from(&params);
+    let pair = |pair: JsValue| {
+        let pair: js_sys::Array = pair.dyn_into().ok()?;
+        Some((pair.get(0).as_string()?, pair.get(1).as_string()?))
+    };
+    story::session::launch::of_address(pairs.iter().filter_map(pair))
 }
 
 /// The language this copy of the page was made for, if any, then those the browser is set to, the best first.
@@ -91,7 +97,10 @@ fn app(session: Session) -> App {
         camera::spawn(&mut commands, None);
     });
     app.add_systems(Update, arrive::hand_over.in_set(crate::Order::Load).before(crate::live::take_in));
-    app.add_systems(Update, (listen.in_set(crate::Order::Listen), (show, tell_keeper).in_set(crate::Order::Show)));
+    app.add_systems(
+        Update,
+        (listen.in_set(crate::Order::Listen), (show, tell_keeper, give_up).chain().in_set(crate::Order::Show)),
+    );
     app
 }
 
@@ -110,10 +119,25 @@ fn tell_keeper(mut told: MessageReader<Told>, shown: Res<Shown>, story: Res<Stor
     }
 }
 
-/// A course is about our packs, not about one that somebody has brought along.
+/// Tells it, if that is for a course to know.
 fn tell(session: &Session, shown: &Shown) {
-    if !session.rides_own() {
+    if session.rides_for_a_course() {
         keeper::tell(&shown.page, session.journey().is_some_and(Journey::is_over));
+    }
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// Says on the page that no room can be shown, with ways to go on.
+    #[wasm_bindgen(js_name = pictureFailed)]
+    fn picture_failed();
+}
+
+/// Without the pictures that all rooms share there is no room: the page says so, once.
+fn give_up(textures: Res<Textures>, mut said: Local<bool>) {
+    if textures.failed && !*said {
+        *said = true;
+        picture_failed();
     }
 }
 
@@ -123,7 +147,7 @@ fn show(
     (shown, story): (Res<Shown>, Res<Story>),
     rig: Res<Rig>,
     mut covered: ResMut<Covered>,
-    stage: Res<Stage>,
+    (stage, textures): (Res<Stage>, Res<Textures>),
     mut standing: Local<bool>,
     mut riding: Local<Option<bool>>,
     mut waiting: Local<bool>,
@@ -157,7 +181,10 @@ fn show(
         *riding = Some(rides);
         dom::mark_body("data-riding", if rides { "true" } else { "false" });
     }
-    let waits = stage.is_planned() && !stage.is_ready(rig.toward()) && !(rig.outside && rig.doing == Move::Still);
+    let waits = stage.is_planned()
+        && !textures.failed
+        && !stage.is_ready(rig.toward())
+        && !(rig.outside && rig.doing == Move::Still);
     if *waiting != waits {
         *waiting = waits;
         dom::mark_body("data-waiting", if waits { "true" } else { "false" });
@@ -242,7 +269,6 @@ impl TextEdition {
         for event in &events {
             match event {
                 Event::Save => self.keep(store::write(SAVE, &self.session.save())),
-                Event::Wipe => self.keep(store::wipe()),
                 Event::Export(export) => self.remark = Some(export::saved(&self.session, export)),
                 _ => {}
             }

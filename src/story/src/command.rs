@@ -116,7 +116,8 @@ pub enum Event {
     Freeze(bool),
     /// A file is to be handed to the person: downloaded, or saved where they say.
     Export(Export),
-    /// A kiosk begins anew: everything that is stored goes, and the camera is before the door again. **Mandatory**.
+    /// A kiosk begins anew: the camera is before the door again. Nothing is to be removed, for a kiosk has stored nothing.
+    /// **Mandatory**.
     Wipe,
 }
 

@@ -19,6 +19,9 @@ use blocks::{block_ui, buttons_ui, row_ui};
 /// Width of the sheet on a wide window, points at text size 1.
 const WIDTH: f32 = 432.0;
 
+/// The same where there is no picture beside it.
+const COLUMN: f32 = 640.0;
+
 /// Empty space round a page, points.
 const MARGIN: f32 = 20.0;
 
@@ -28,9 +31,13 @@ const LARGE: f32 = 21.0;
 /// Letters and height of what stands small under a large page, points: as in the browser.
 const SMALL: (f32, f32) = (14.0, 30.0);
 
+/// There, where pages are read without the picture: they fill the window.
+#[derive(Resource, Debug, Clone, Copy)]
+pub struct TextEdition;
+
 /// Draws the page beside the picture and listens for keys.
 pub fn plugin(app: &mut App) {
-    app.add_plugins(EguiPlugin::default()).add_systems(EguiPrimaryContextPass, draw);
+    app.init_resource::<Captions>().add_plugins(EguiPlugin::default()).add_systems(EguiPrimaryContextPass, draw);
 }
 
 fn draw(
@@ -40,6 +47,7 @@ fn draw(
     mut covered: ResMut<Covered>,
     mut asked: MessageWriter<Asked>,
     window: Single<&Window, With<PrimaryWindow>>,
+    text_edition: Option<Res<TextEdition>>,
     mut begun: Local<bool>,
 ) -> Result {
     let ctx = contexts.ctx_mut()?;
@@ -54,24 +62,15 @@ fn draw(
         "root".into(),
         egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(ctx.viewport_rect()),
     );
-    let beside = window.width() > window.height() && !shown.page.large;
     let frame = egui::Frame::new().fill(theme::color(theme.paper)).inner_margin(MARGIN);
-    let panel = if beside {
-        egui::Panel::right("page").exact_size((WIDTH * shown.text).min(window.width() * 0.48))
-    } else if shown.page.large {
-        egui::Panel::bottom("large").exact_size(large_height(ctx, &shown.page, window.height()))
+    let (on_page, share) = if text_edition.is_some() {
+        (alone_ui(&mut root, frame, &shown, &theme), Vec2::ZERO)
     } else {
-        egui::Panel::bottom("page").exact_size(window.height() * 0.55)
+        beside_ui(&mut root, frame, &shown, &theme, window.size())
     };
-    let response = panel.resizable(false).frame(frame).show(&mut root, |ui| page_ui(ui, &shown.page, &theme));
-    let rect = response.response.rect;
-    covered.0 = if beside {
-        Vec2::new((rect.width() / window.width()).clamp(0.0, 0.5), 0.0)
-    } else {
-        Vec2::new(0.0, (rect.height() / window.height()).clamp(0.0, 0.62))
-    };
+    covered.0 = share;
     caption_ui(ctx, captions.line(), covered.0, &theme);
-    wish = response.inner.or(wish);
+    wish = on_page.or(wish);
     if let Some(problems) = shown.problems.as_ref().filter(|_| shown.page.kind != PageKind::Left) {
         let free = egui::vec2(window.width() * (1.0 - covered.0.x), window.height() * (1.0 - covered.0.y));
         wish = problems_panel::draw(ctx, problems, free, &theme).or(wish);
@@ -80,6 +79,43 @@ fn draw(
         asked.write(Asked(command));
     }
     Ok(())
+}
+
+/// The page beside the picture or under it, and the share of the window that it covers.
+fn beside_ui(
+    root: &mut egui::Ui,
+    frame: egui::Frame,
+    shown: &Shown,
+    theme: &Theme,
+    window: Vec2,
+) -> (Option<Command>, Vec2) {
+    let beside = window.x > window.y && !shown.page.large;
+    let panel = if beside {
+        egui::Panel::right("page").exact_size((WIDTH * shown.text).min(window.x * 0.48))
+    } else if shown.page.large {
+        egui::Panel::bottom("large").exact_size(large_height(root.ctx(), &shown.page, window.y))
+    } else {
+        egui::Panel::bottom("page").exact_size(window.y * 0.55)
+    };
+    let response = panel.resizable(false).frame(frame).show(root, |ui| page_ui(ui, &shown.page, theme));
+    let rect = response.response.rect;
+    let share = if beside {
+        Vec2::new((rect.width() / window.x).clamp(0.0, 0.5), 0.0)
+    } else {
+        Vec2::new(0.0, (rect.height() / window.y).clamp(0.0, 0.62))
+    };
+    (response.inner, share)
+}
+
+/// The page alone: a column in the middle of the window.
+fn alone_ui(root: &mut egui::Ui, frame: egui::Frame, shown: &Shown, theme: &Theme) -> Option<Command> {
+    let filled = egui::CentralPanel::default().frame(frame).show(root, |ui| {
+        let all = ui.available_rect_before_wrap();
+        let side = ((all.width() - COLUMN * shown.text) / 2.0).max(0.0);
+        let column = egui::UiBuilder::new().max_rect(all.shrink2(egui::vec2(side, 0.0)));
+        ui.scope_builder(column, |ui| page_ui(ui, &shown.page, theme)).inner
+    });
+    filled.inner
 }
 
 /// Size of a page's text (1 is 16 points) in a window so many points high, if so much is asked for.

@@ -172,8 +172,11 @@ fn want(
     mut told: MessageReader<Told>,
     mut commands: Commands,
     assets: Option<Res<AssetServer>>,
+    bytes: Option<Res<Assets<Bytes>>>,
 ) {
     let Some(pack) = story.0.pack() else { return };
+    // Where nobody looks no figure is fetched.
+    let assets = assets.filter(|_| bytes.is_some());
     let changed = told.read().any(|Told(event)| {
         matches!(event, Event::Redress | Event::Turn | Event::Ride { .. } | Event::Overlook(_) | Event::Board)
     });

@@ -20,6 +20,12 @@ impl Session {
         self.journey.as_ref().is_some_and(|journey| self.is_own(journey.pack()))
     }
 
+    /// Whether where the ride stands is for a course to know: it is one person's, through a pack of ours; a lesson is not.
+    #[must_use]
+    pub fn rides_for_a_course(&self) -> bool {
+        self.workshop.is_none() && !self.rides_own()
+    }
+
     /// The ride to be saved: this one if it is through a pack of ours, else the one that waits.
     pub(super) fn to_be_kept(&self, journey: Option<&Journey>) -> Option<SavedJourney> {
         let ours = journey.filter(|journey| !self.is_own(journey.pack()));

@@ -14,6 +14,9 @@ pub const IDLE_SECONDS: RangeInclusive<u16> = 20..=600;
 /// Seconds after which it asks if nobody said otherwise.
 pub const IDLE_DEFAULT: u16 = 90;
 
+/// More options that are not known than this are not said: an address may hold anything.
+const MOST_UNKNOWN: usize = 5;
+
 /// More rooms than this are not named in an address.
 const MOST_ROOMS: usize = 60;
 
@@ -138,6 +141,24 @@ impl Launch {
     }
 }
 
+/// What of an address is for us to read or to say that it cannot be read: not what other programs are known to put there.
+/// Of a name given twice the first counts, as for the page that is there before the program.
+#[must_use]
+pub fn of_address(pairs: impl IntoIterator<Item = (String, String)>) -> Vec<(String, String)> {
+    let (mut ours, mut unknown) = (Vec::<(String, String)>::new(), 0);
+    for (key, value) in pairs {
+        let is_known = KEYS.contains(&key.as_str());
+        if options::is_of_others(&key) || ours.iter().any(|(other, _)| *other == key) {
+            continue;
+        }
+        unknown += usize::from(!is_known);
+        if is_known || unknown <= MOST_UNKNOWN {
+            ours.push((key, value));
+        }
+    }
+    ours
+}
+
 fn keep<T>(place: &mut Option<T>, value: Option<T>) -> bool {
     let understood = value.is_some();
     if understood {
@@ -238,6 +259,23 @@ mod tests {
             assert_eq!(Launch { refused: vec![], ..launch }, Launch::default());
             assert!(warnings.len() == 1 && warnings[0].contains(key), "{warnings:?}");
         }
+    }
+
+    #[test]
+    fn a_misspelt_option_of_an_address_is_said_and_what_others_put_there_is_not() {
+        let address = |query: &str| {
+            let pair = |pair: &str| pair.split_once('=').map(|(key, value)| (key.to_owned(), value.to_owned()));
+            of_address(query.split('&').filter_map(pair))
+        };
+        let others =
+            "endpoint=https://lrs&fetch=x&actor={}&registration=r&activityId=a&utm_source=n&fbclid=1&gclid=2&v=17";
+        assert_eq!(address(others), []);
+        let (launch, _) = Launch::parse(address(&format!("langauge=ja&{others}&lang=en&lang=ja")));
+        assert_eq!(launch.lang.as_deref(), Some("en"), "the page before the program reads the first, too");
+        assert_eq!(launch.refused, [("langauge".to_owned(), "ja".to_owned())]);
+        let many: Vec<String> = (0..1000).map(|n| format!("x{n}=1")).collect();
+        let (launch, _) = Launch::parse(address(&format!("{}&text=150", many.join("&"))));
+        assert_eq!((launch.refused.len(), launch.text), (MOST_UNKNOWN, Some(150)));
     }
 
     #[test]

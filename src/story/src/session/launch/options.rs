@@ -45,6 +45,50 @@ pub const OPTIONS: [LaunchOption; 13] = [
     ),
 ];
 
+/// Names that other programs put into an address: learning platforms (cmi5 and xAPI), hosts, whoever counts visits.
+const OF_OTHERS: [&str; 33] = [
+    "endpoint",
+    "fetch",
+    "actor",
+    "registration",
+    "activityId",
+    "activity_id",
+    "activity_platform",
+    "grouping",
+    "auth",
+    "Accept-Language",
+    "content_endpoint",
+    "content_token",
+    "externalRegistration",
+    "externalConfiguration",
+    "v",
+    "ref",
+    "ref_src",
+    "fbclid",
+    "gclid",
+    "gbraid",
+    "wbraid",
+    "dclid",
+    "msclkid",
+    "mc_cid",
+    "mc_eid",
+    "igshid",
+    "twclid",
+    "ttclid",
+    "yclid",
+    "srsltid",
+    "_ga",
+    "_gl",
+    "si",
+];
+/// How such names begin.
+const BEGINNINGS_OF_OTHERS: [&str; 5] = ["utm_", "mtm_", "pk_", "hsa_", "xAPI"];
+
+/// Whether a name in an address is known to be somebody else's.
+pub(super) fn is_of_others(key: &str) -> bool {
+    OF_OTHERS.contains(&key) || BEGINNINGS_OF_OTHERS.iter().any(|beginning| key.starts_with(beginning))
+}
+
 /// The keys there are.
 pub const KEYS: [&str; OPTIONS.len()] = keys();
 

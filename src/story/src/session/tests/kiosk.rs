@@ -92,6 +92,22 @@ fn whoever_left_quickly_is_not_asked() {
 }
 
 #[test]
+fn a_kiosk_stores_nothing_so_that_a_ride_kept_on_that_machine_stays() {
+    let mut session = with(Some(&begun().save()), &[("mode", "kiosk")]);
+    assert_eq!(session.set_aside(), None);
+    let mut events = session.handle(Command::Wake);
+    for command in
+        [Command::Settings, Command::Set("text".into(), "200".into()), Command::Back, Command::Open, Command::Begin]
+    {
+        events.extend(session.handle(command));
+    }
+    for _ in 0..5 {
+        events.extend(session.tick(30.0));
+    }
+    assert!(events.contains(&Event::Wipe) && !events.contains(&Event::Save), "{events:?}");
+}
+
+#[test]
 fn what_somebody_left_is_not_taken_up() {
     let saved = begun().save();
     let mut session = with(Some(&saved), &[("mode", "kiosk")]);

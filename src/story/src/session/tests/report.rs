@@ -34,6 +34,18 @@ fn the_private_ride_is_there_again_as_it_was() {
 }
 
 #[test]
+fn where_a_lesson_stands_is_not_for_a_course_to_know() {
+    let mut session = begun();
+    assert!(session.rides_for_a_course());
+    send(&mut session, &[Command::Settings, Command::Title]);
+    send_one(&mut session, Command::Workshop);
+    teach(&mut session, Teach::Begin(Some("few".into())));
+    assert!(!session.rides_for_a_course());
+    finish(&mut session);
+    assert!(session.rides_for_a_course());
+}
+
+#[test]
 fn a_workshop_begins_at_launch() {
     let session = with(None, &[("mode", "workshop")]);
     assert_eq!(session.page().kind, PageKind::Workshop);
