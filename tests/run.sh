@@ -22,6 +22,8 @@ packs() { local file; for file in levels/*/pack.ron; do basename "$(dirname "$fi
 step_levels() {
   programs
   studio check levels
+  # Says, too, what is translated from a wording that has been changed since.
+  studio texts status levels
   for pack in $(packs); do studio coverage --pack "$pack" levels >"$out/coverage-$pack.txt"; done
 }
 step_players() {

@@ -1,5 +1,6 @@
 // Brings the room editor in: progress in bytes, clear words when something fails, files in by choosing or dropping them
 // and out as downloads, and the question before unsaved changes are left. What is edited it does not know.
+import { bring, progress } from './engine.js';
 import * as own from './own.js';
 
 const message = document.getElementById('message');
@@ -43,21 +44,8 @@ function stop(text) {
 }
 
 async function engine() {
-  const { wasm, bytes } = await (await fetch('editor.json', { cache: 'no-cache' })).json();
-  const response = await fetch(wasm);
-  if (!response.ok) throw new Error(`${response.status} ${wasm}`);
-  const text = document.getElementById('loading'), counted = response.clone();
-  const counting = (async () => {
-    let had = 0;
-    for await (const part of counted.body) {
-      had += part.length;
-      text.textContent = word('progress').replace('%1', (had / 1e6).toFixed(1)).replace('%2', (bytes / 1e6).toFixed(1));
-    }
-  })();
-  const type = response.headers.get('content-type') ?? '';
-  const module = type.startsWith('application/wasm') ? await WebAssembly.compileStreaming(response) : await WebAssembly.compile(await response.arrayBuffer());
-  await counting;
-  return module;
+  const text = document.getElementById('loading');
+  return (await bring('editor.json', (had, all) => { text.textContent = progress(word('progress'), had, all); })).module;
 }
 
 function hasWebGL2() {

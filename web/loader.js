@@ -1,5 +1,6 @@
 // Brings the engine in behind the first page: progress in bytes, clear words when something fails, a way to the
 // edition without a picture, and a rescue when the graphics context is lost. It tells no story.
+import { bring, progress } from './engine.js';
 import { renew } from './renew.js';
 import { saveFile } from './save.js';
 
@@ -84,15 +85,6 @@ async function comes(promise) {
   if (awaited++ === 0) silent = 0;
   try { return await promise; } finally { awaited--; came(); }
 }
-/** Waits for all of a body, and tells how many bytes there are so far. */
-async function bodyOf(response, tell = () => {}) {
-  let had = 0;
-  for (const reader = response.body.getReader(); ;) {
-    const { done, value } = await reader.read(); if (done) return;
-    came(); tell(had += value.length);
-  }
-}
-
 // Without these the engine shows no room. It asks for them itself; how they come is watched here.
 const needed = ['levels/levels.json', 'assets/print/atlas.png', 'assets/print/surface.png'];
 const ask = globalThis.fetch.bind(globalThis);
@@ -101,29 +93,19 @@ globalThis.fetch = async (what, ...more) => {
   if (at < 0) return ask(what, ...more);
   needed.splice(at, 1);
   const response = await comes(ask(what, ...more));
-  if (response.ok) comes(bodyOf(response.clone())).catch(() => {}); // who asked for it hears of that, too
+  if (response.ok) comes(bodyOf(response.clone(), came)).catch(() => {}); // who asked for it hears of that, too
   return response;
 };
 
 let live = null; // where a server that watches its level files says that they have changed
 async function engine() {
-  const build = await comes(fetch('build.json', { cache: 'no-cache' }));
-  const { wasm, bytes, packed } = await comes(build.json());
-  live = build.headers.get('x-live-levels');
-  let response = await comes(fetch(wasm));
-  if (!response.ok) throw new Error(`${response.status} ${wasm}`);
-  // A package for hosts that compress nothing brings the engine compressed.
-  if (packed) response = new Response(response.body.pipeThrough(new DecompressionStream(packed)), { headers: { 'content-type': 'application/wasm' } });
   const bar = document.getElementById('loading-bar'), text = document.getElementById('loading-text');
-  const counting = comes(bodyOf(response.clone(), had => {
-    bar.value = 100 * had / bytes;
-    text.textContent = word('progress').replace('%1', (had / 1e6).toFixed(1)).replace('%2', (bytes / 1e6).toFixed(1));
-  }));
-  // Compiling from the response itself keeps the browser's cache of compiled code; a host that does not say
-  // application/wasm gets the slower way.
-  const type = response.headers.get('content-type') ?? '';
-  const module = type.startsWith('application/wasm') ? await WebAssembly.compileStreaming(response) : await WebAssembly.compile(await response.arrayBuffer());
-  await counting;
+  const { module, build } = await bring('build.json', (had, all) => {
+    came();
+    bar.value = 100 * had / all;
+    text.textContent = progress(word('progress'), had, all);
+  }, comes);
+  live = build.headers.get('x-live-levels');
   return module;
 }
 
@@ -161,20 +143,22 @@ function refuse() {
   for (const kind of ['dragover', 'drop']) addEventListener(kind, event => { event.preventDefault(); event.dataTransfer.dropEffect = 'none'; });
 }
 
-// Packs of one's own: what is dropped onto the page, or chosen on the page for that. What takes them comes only then.
+// Packs of one's own: what is dropped onto the page, or chosen on the page for that, and the editor they are made in. What
+// takes them comes only then.
 function own(game) {
-  const bring = act => import('./own.js').then(act).catch(error => console.warn(String(error)));
+  const take = act => import('./own.js').then(act).catch(error => console.warn(String(error)));
   const over = on => document.body.toggleAttribute('data-dropping', on);
   addEventListener('dragover', event => { if (event.dataTransfer?.types.includes('Files')) { event.preventDefault(); over(true); } });
   addEventListener('dragleave', event => { if (!event.relatedTarget) over(false); });
   addEventListener('drop', event => {
     event.preventDefault(); over(false);
     const dropped = [...event.dataTransfer.items].filter(item => item.kind === 'file').map(item => item.webkitGetAsEntry() ?? item.getAsFile()).filter(Boolean);
-    if (dropped.length > 0) bring(own => own.drop(own.toGame(game), dropped));
+    if (dropped.length > 0) take(own => own.drop(own.toGame(game), dropped));
   });
   page.addEventListener('click', event => {
+    if (event.target.closest('#action-own-editor')) open(`editor.html?lang=${document.documentElement.lang}`, '_blank', 'noopener');
     const button = event.target.closest('#action-own-zip, #action-own-folder');
-    if (button) bring(own => own.choose(own.toGame(game), button.id.endsWith('folder')));
+    if (button) take(own => own.choose(own.toGame(game), button.id.endsWith('folder')));
   });
 }
 

@@ -4,9 +4,10 @@
 // Each file is kept under its address and its content. A new version is brought beside the old one and waits until no
 // window rides on the old one; only what has changed is brought.
 
-// Address to integrity, filled in by `studio web`: what a visit needs at once, and what the ride may come to.
-const { first, later } = '{{files}}';
-const FILES = { ...first, ...later };
+// Address to integrity, filled in by `studio web`: what a visit needs at once, what the ride may come to, and the room
+// editor, which is large and kept only once somebody has opened it.
+const { first, later, asked } = '{{files}}';
+const FILES = { ...first, ...later, ...asked };
 const SCOPE = self.registration.scope;
 const CACHE = `my-small-home ${new URL(SCOPE).pathname}`;
 const key = path => new URL(`${path}?${encodeURIComponent(FILES[path])}`, SCOPE).href;

@@ -2,7 +2,7 @@
 """Makes the pictures of ../README.md anew: it begins a pack with `studio new`, changes it as the guide there says, and renders
 it. It changes nothing but the pictures beside it.
 
-Needs both programs built (`cargo build --release -p studio -p game`), Chromium, and Pillow (`pip install pillow`)."""
+Needs both programs built (`cargo build --release --workspace`), Chromium, and Pillow (`pip install pillow`)."""
 
 import os
 import pathlib

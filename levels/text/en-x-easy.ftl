@@ -835,4 +835,6 @@ own--other-language = The program has no words in the language of this pack. Its
 own--play = Play “{ $pack }”
 own--choose-zip = Choose a zip file
 own--choose-folder = Choose a folder
+own--editor = Open the page “Change a room”
+own--editor-about = You can also write a story. There is another page for this. It opens in a new tab. There you can change rooms, things, choices and words. Then you save your story on this computer. The page is large and needs some time to load.
 loading--drop = Let go now to open this story. Nothing is sent to anyone.

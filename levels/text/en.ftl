@@ -835,4 +835,6 @@ own--other-language = The program has no words of its own in the language of thi
 own--play = Play “{ $pack }”
 own--choose-zip = Choose a zip
 own--choose-folder = Choose a folder
+own--editor = Open the room editor
+own--editor-about = The room editor is a page of its own. In it you change rooms, things, choices and words, of these stories or of your own pack, and download what you have made. It opens in a new tab and brings about ten megabytes.
 loading--drop = Let go to open this pack here. Nothing is uploaded.

@@ -95,6 +95,7 @@ const notedOf = element => held.noted.filter(([name]) => name === element).map((
 test('a course takes in no pack of somebody’s own, which it could not report', { timeout: 120_000 }, async () => {
   const { page, frame } = await visit(await browser.newContext());
   assert.equal(await frame.locator('#action-own').count(), 0);
+  assert.deepEqual([...scorm.keys()].filter(name => /edit|writers/.test(name)), [], 'nor does it bring the editor for one');
   const [before, where] = [await frame.locator('.sheet').innerText(), frame.url()];
   await dropFile(page, 'mine.zip', zip(mine()));
   await page.waitForTimeout(1500);

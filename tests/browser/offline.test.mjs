@@ -119,6 +119,23 @@ test('an update does not wait for files that are still being brought for later',
   await site.close();
 });
 
+test('the room editor is in the package, opens from where one brings packs of one’s own, and is brought only then', { timeout: 300_000 }, async () => {
+  const site = await host('/a/b/', files);
+  const context = await browser.newContext({ viewport: { width: 1000, height: 600 }, locale: 'en' });
+  const page = await visit(context, `${site.address}?mode=text&lang=ja`);
+  await comes(page, kept);
+  assert.deepEqual(site.asked.filter(line => /edit|writers|text-ja/.test(line)), [], 'whoever only rides pays nothing for it');
+  await turn(page, () => page.click('#action-own'));
+  const [editor] = await Promise.all([context.waitForEvent('page'), page.click('#action-own-editor')]);
+  const failed = [];
+  editor.on('pageerror', error => { if (!/control flow/.test(String(error))) failed.push(String(error)); });
+  await editor.waitForSelector('body[data-rooms="standing"]', { timeout: 240_000 });
+  assert.equal(await editor.getAttribute('html', 'lang'), 'ja');
+  await editor.screenshot({ path: `${out}editor-of-the-package.png` });
+  assert.deepEqual([...failed, ...page.failed], []);
+  await site.close();
+});
+
 test('where the browser keeps nothing, it plays all the same', { timeout: 120_000 }, async () => {
   const site = await host('/', files);
   for (const refuse of [

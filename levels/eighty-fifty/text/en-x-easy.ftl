@@ -648,6 +648,32 @@ the-sheet--out--prompt = Two cups stand by the sheet. What can come first, befor
 
 ### Plans for teaching with this journey: name, for whom, aims; then each step, what everybody is asked, and what the facilitator does.
 
+## 20 minutes
+
+workshop--20-minutes = One sound, heard from two sides
+    .about = For neighbours, or for people who are learning to help, when there is little time. You hear the same sound two times. On the way in a mother chooses, and on the way out her son. It is also about old age and care. Say so before. It is a first look. Leave the rest for another day.
+    .aims =
+        To hear what one sound says in the house, and what it says in the street
+        To see a mother and a son, and to blame nobody
+        To find small things that a neighbour can do, and what it is better not to do
+workshop--20-minutes--welcome = Arriving
+    .ask = Look, speak, be quiet, or go out. All of it is fine. Nobody will ask why.
+    .notes = First minute: read the opening words of the guide aloud. They name the topics. Add old age, and what comes after one’s parents. Second: say the rules. Third: show the quiet place, and who looks after those who leave. Fourth: say that on the way in the group chooses for a mother of 87. Wait. Then begin.
+workshop--20-minutes--brooms = The brooms outside
+    .notes = The first two rooms pass by themselves. First minute: read. Listen to the brooms. Second and third: ask, first from inside the house, then from the street. Fourth: hands for each open option. Type the numbers. Fifth: read what happens. Neighbours may feel blamed. Nobody in the street has done wrong.
+workshop--20-minutes--breathe = A pause
+    .ask = A short pause. Look up, or out of the window. The next room is the smallest. We stay there for one minute.
+    .notes = First half minute: be quiet, no talk. Second half: say what is coming. A mother writes down how things will be when she is gone. Say that it takes one minute, and that now is a good time to go out.
+workshop--20-minutes--smallest = The sheet of paper
+    .notes = Read the room aloud, slowly. Read the question, and say that nobody has to answer. Count to ten. Choose “Leave the light on for him”, and begin the way out. No vote, no talk.
+workshop--20-minutes--two-cups = Two cups
+    .notes = From here on he chooses. Say so. Read. Look at the two cups. Ask, and take one or two answers. Choose “Make tea for two”, and read what happens. No vote. Look round. Does anybody need the quiet place?
+workshop--20-minutes--lane = The brooms again
+    .notes = First minute: read. Say what she chose here on the way in. Second: ask. People talk in twos. Collect acts, not opinions. Third: hands, numbers. Fourth: read what happens. If you are late, choose yourself and leave out the vote. Never leave out the last step.
+workshop--20-minutes--close = What one can do
+    .ask = What can a neighbour, an office or somebody of the family do that asks for nothing back?
+    .notes = First minute: “What helped, on the way out?” Second and third: collect answers, each as something one can do. Use no names of neighbours. Fourth: show where to get support. Give everybody the same page with places for families. Say who stays here now, and thank everybody.
+
 ## 45 minutes
 
 workshop--45-minutes = Two trays and a telephone

@@ -648,6 +648,32 @@ the-sheet--out--prompt = Two cups stand by the sheet. What can come first, befor
 
 ### Plans for teaching with this journey: name, for whom, aims; then each step, what everybody is asked, and what the facilitator does.
 
+## 20 minutes
+
+workshop--20-minutes = One broom, from both sides
+    .about = For a meeting of neighbours, or for people in training, with little time. The same sound is heard twice: on the way in a mother chooses, on the way out her son does. Age and care are part of it; say so beforehand. It is a first look. Leave the rest for another day.
+    .aims =
+        To hear how one sound tells one story in the house and another in the lane
+        To see a mother and a son who spare each other, with nobody to blame
+        To find small acts that a neighbour can do, and what is better left undone
+workshop--20-minutes--welcome = Arriving
+    .ask = Look, speak, be silent, or go out: all of it is fine. Nobody will ask why.
+    .notes = First minute: read the opening words of the guide aloud; they name the topics; add ageing, and what comes after one’s parents. Second: say the rules. Third: show the quiet place and who looks after those who leave. Fourth: say that on the way in the group chooses for a mother of 87, and wait. Then begin.
+workshop--20-minutes--brooms = The brooms outside
+    .notes = The first two rooms pass by themselves. First minute: read; listen to the brooms. Second and third: ask, first from inside the house, then from the lane. Fourth: hands for each open option; type the numbers. Fifth: read what happens. Neighbours may defend themselves: nobody in the lane has done wrong.
+workshop--20-minutes--breathe = A pause
+    .ask = A short pause. Look up, or out of the window. The next room is the smallest; we stay there for one minute.
+    .notes = Half a minute of quiet, no talk. Then half a minute: say what is coming: a mother writes down how things will be when she is gone; that it lasts one minute; and that now is a good time to go out.
+workshop--20-minutes--smallest = The sheet of paper
+    .notes = Read the room aloud, slowly. Read the question, and say that nobody has to answer. Count to ten, choose “Leave the light on for him”, and begin the way out. No vote, no discussion.
+workshop--20-minutes--two-cups = Two cups
+    .notes = From here on he chooses; say so. Read, and look at the two cups. Ask, and take one or two answers. Choose “Make tea for two”, and read what happens. No vote. Look round: does anybody need the quiet place?
+workshop--20-minutes--lane = The brooms again
+    .notes = First minute: read. Say what she chose here on the way in. Second: ask, in pairs; collect acts, not opinions. Third: hands, numbers. Fourth: read what happens. If you are late, choose yourself and leave out the vote, never the closing round.
+workshop--20-minutes--close = What one can do
+    .ask = What can a neighbour, an office or a relative do that asks for nothing back?
+    .notes = First minute: “What helped, on the way out?” Second and third: collect answers, each as something one can do; no names of neighbours. Fourth: show where to get support, hand everybody the same sheet with addresses for families, say who stays here now, and thank everybody.
+
 ## 45 minutes
 
 workshop--45-minutes = Two trays and a telephone

@@ -427,3 +427,41 @@ workshop--20-minutes--answer = An answer to a friend
 workshop--20-minutes--close = What one can do
     .ask = What can a neighbour, a teacher or a friend do that asks for nothing back?
     .notes = First minute: “What helped, on the way out?” Second and third: collect answers, each as something one can do. Fourth: show where to get support. Say who stays here now, and thank everybody.
+
+## 45 minutes
+
+workshop--45-minutes = One day, and other days
+    .about = For a class of 14 years or more, in one lesson, or for people who are learning the language. Four rooms and the turn, two votes on each way, and two rides side by side. On the way out, one choice is her mother’s. The words are easy. The story is a serious one.
+    .aims =
+        To see how big and small things come together, and to blame nobody
+        To see what she is good at, and who could need it
+        To find words that ask for nothing, for a friend and for a mother
+        To tell what is known from what is made up
+workshop--45-minutes--welcome = The beginning
+    .ask = Look, speak, be quiet, or go out. All of it is fine. Nobody will ask why.
+    .notes = Two minutes: people come in and choose a seat, some near the door. One: read the opening words of the guide. They name the topics. Two: say the rules and how votes work. One: show the quiet place, and who looks after those who leave. Wait. Then begin.
+workshop--45-minutes--message = The message
+    .notes = First minute: read. Look at the phone and the sketchbook. Second and third: ask. People talk in twos. Then a few answers. Fourth: hands for each open option. Type the numbers. Fifth: read what happens. Say nothing about right or wrong. Begin a list: “What she can do”.
+workshop--45-minutes--tray = Two people at one door
+    .notes = First minute: read. Look at the tray. Second: ask. Take answers for both sides of the door. Third: choose “Knock two times: thank you” yourself, and read what happens. If somebody blames, ask which thing in the room says so. The vote at this door comes on the way out.
+workshop--45-minutes--drawing = Half past one at night
+    .notes = First minute: read. Look at the page. Second and third: ask. People talk in twos. Then a few answers. Add to the list “What she can do”. Fourth: hands, numbers. Fifth: read what happens. If an option has a line through it, read why. Ask nobody about their own work.
+workshop--45-minutes--breathe = A pause
+    .ask = A short pause. Look up, or out of the window. The next room is the smallest. We stay there for two minutes.
+    .notes = First half minute: be quiet together, feet on the floor. Second half: say what comes, and that it takes two minutes. Say that this is a good time to go out.
+workshop--45-minutes--smallest = The smallest room
+    .notes = First minute: read the room, slowly. Read the question. Say that nobody has to answer. Second minute: count to ten. Choose “Listen to the street”, and begin the way out. No vote, no talk.
+workshop--45-minutes--knock = Ten minutes outside a door
+    .notes = First minute: read. Look at the note. Second: ask. Take the answers that come. Third: choose “Let her sit there”, and read what happens. Look at the group: does somebody need the quiet place?
+workshop--45-minutes--answer = An answer to a friend
+    .notes = First minute: read. Say again what she did with the message on the way in. Second and third: ask. People talk in twos. Then a few answers. Fourth: hands, numbers. Fifth: read what happens, and one fact from your window. If you are late, choose yourself here.
+workshop--45-minutes--evening = Her mother’s evening
+    .notes = This choice is her mother’s. Say so. First minute: read. Look at the paper. Second and third: ask. Write up questions that are easy to answer. Fourth: hands, numbers. Fifth: read what happens. If it is the doctor: a doctor is a good idea, but the daughter was not asked.
+workshop--45-minutes--door = The door
+    .notes = First minute: read. Look at the list “What she can do”. Who could need it? Second minute: choose “Stay in, and open the window”, or what the group calls out. Read what happens. Say: each ride comes to an ending. It tells who comes to her then, and how often. No ending is a cure.
+workshop--45-minutes--two-ways = Two rides
+    .ask = Two rides through the same rooms. What opened on one of them that stayed shut on the other?
+    .notes = First minute: press the first button. It takes the group’s second choice, there where the two rides become most different. Second: show both rides. Third and fourth: ask. Who had come in by then, and what opened? If they end in the same way: what could have made the difference? Nobody in the story could see both.
+workshop--45-minutes--close = What one can do
+    .ask = What can a neighbour, a teacher or a friend do that asks for nothing back?
+    .notes = First minute: “What helped, on the way out?” Second and third: collect answers, each as something one can do. Fourth: show where to get support, and name one place near you. Say how long you stay, and thank everybody.

@@ -427,3 +427,41 @@ workshop--20-minutes--answer = An answer to a friend
 workshop--20-minutes--close = What one can do
     .ask = What can a neighbour, a teacher or a friend do that asks for nothing back?
     .notes = First minute: “What helped, on the way out?” Second and third: collect answers, each as something one can do. Fourth: show where to get support, say who stays here now, and thank everybody.
+
+## 45 minutes
+
+workshop--45-minutes = One day, and other days
+    .about = For a class of 14 years and more, in one lesson, and for people who are learning the language. Four rooms and the turn, two votes on each way, and two routes side by side. On the way out one choice is her mother’s. The words are easy; the story is a serious one.
+    .aims =
+        To see how large and small things come together, none of them anybody’s fault
+        To notice what she is good at, and who could need it
+        To find words that ask for nothing, for a friend and for a mother
+        To tell what is documented from what is made up
+workshop--45-minutes--welcome = Arriving
+    .ask = Look, speak, be silent, or go out: all of it is fine. Nobody will ask why.
+    .notes = Two minutes: let people arrive and choose a seat, some near the door. One: read the opening words of the guide; they name the topics. Two: say the rules and how votes work. One: show the quiet place and who looks after those who leave; wait. Then begin.
+workshop--45-minutes--message = The message
+    .notes = First minute: read; look at the phone and the sketchbook. Second and third: ask; pairs, then a few answers. Fourth: hands for each open option; type the numbers. Fifth: read what happens. Say nothing about right or wrong. Begin a list, “What she can do”.
+workshop--45-minutes--tray = Two people at one door
+    .notes = First minute: read; look at the tray. Second: ask, and take answers for both sides of the door. Third: choose “Knock twice: thank you” yourself, and read what happens. If somebody is blamed, ask which thing in the room says so. The vote at this door comes on the way out.
+workshop--45-minutes--drawing = Half past one at night
+    .notes = First minute: read; look at the page. Second and third: ask; pairs, then a few answers; add to the list “What she can do”. Fourth: hands, numbers. Fifth: read what happens; if an option is closed, read why. Ask nobody about work of their own.
+workshop--45-minutes--breathe = A pause
+    .ask = A short pause. Look up, or out of the window. The next room is the smallest; we stay there for two minutes.
+    .notes = Half a minute of quiet: feet on the floor, no talk. Then half a minute: say what is coming, that it lasts two minutes, and that now is a good time to go out.
+workshop--45-minutes--smallest = The smallest room
+    .notes = First minute: read the room aloud, slowly. Read the question, and say that nobody has to answer. Second minute: count to ten, choose “Listen to the street”, and begin the way out. No vote, no discussion.
+workshop--45-minutes--knock = Ten minutes outside a door
+    .notes = First minute: read; look at the note. Second: ask; take answers as they come. Third: choose “Let her sit there”, and read what happens. Look round: does anybody need the quiet place?
+workshop--45-minutes--answer = An answer to a friend
+    .notes = First minute: read. Say what she did with the message on the way in. Second and third: ask; pairs, then a few answers. Fourth: hands, numbers. Fifth: read what happens, and one fact from your window. If you are late, choose yourself here.
+workshop--45-minutes--evening = Her mother’s evening
+    .notes = This choice is her mother’s; say so. First minute: read; look at the paper. Second and third: ask; write up questions that are easy to answer. Fourth: hands, numbers. Fifth: read what happens. If it is the doctor: a doctor is a good idea, and the daughter was not asked.
+workshop--45-minutes--door = The door
+    .notes = First minute: read; look at the list “What she can do”. Who could need it? Second minute: choose “Stay in, and open the window” or what the group calls out, and read what happens. Say: a route comes to an ending, which tells in a few words who comes to her by then and how often; none of the endings is a cure.
+workshop--45-minutes--two-ways = Two routes
+    .ask = Two routes through the same rooms. What opened on one of them that stayed shut on the other?
+    .notes = First minute: press the first button; it takes the group’s second choice at the choice that parts the routes most. Second: show both routes. Third and fourth: ask. Who had come in by then, and what opened? If they end alike: what might have made the difference? Nobody in the story could see both.
+workshop--45-minutes--close = What one can do
+    .ask = What can a neighbour, a teacher or a friend do that asks for nothing back?
+    .notes = First minute: “What helped, on the way out?” Second and third: collect answers, each as something one can do. Fourth: show where to get support, name one place near you, say how long you stay, and thank everybody.

@@ -30,6 +30,9 @@ pub async fn start(picture: bool) -> Result<(), JsValue> {
     let wishes = Wishes { languages: languages(), reduced_motion: reduced_motion() };
     let mut session = crate::begin(&files, options(), &wishes, saved().as_deref());
     session.set_chooses_files();
+    if has_editor() {
+        session.set_has_editor();
+    }
     if keeper::is_there() {
         session.set_ours_only();
     }
@@ -65,6 +68,12 @@ fn languages() -> Vec<String> {
     let root = window.document().and_then(|document| document.document_element());
     let made_for = root.and_then(|root| root.get_attribute("data-language"));
     made_for.into_iter().chain(window.navigator().languages().iter().filter_map(|tag| tag.as_string())).collect()
+}
+
+/// Whether the room editor lies beside this copy of the page.
+fn has_editor() -> bool {
+    let root = web_sys::window().and_then(|window| window.document()?.document_element());
+    root.is_some_and(|root| root.has_attribute("data-editor"))
 }
 
 /// Whether the system asks for less motion.

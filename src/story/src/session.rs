@@ -74,6 +74,8 @@ pub struct Session {
     pub(crate) folded: bool,
     /// Whether files can be chosen where the page is shown.
     pub(crate) chooses_files: bool,
+    /// Whether the room editor can be opened from where the page is shown.
+    pub(crate) has_editor: bool,
     /// Whether no packs are taken in that somebody brings along.
     ours_only: bool,
     /// A ride that is kept while another one is played that is not, or whose pack has gone.
@@ -116,6 +118,7 @@ impl Session {
             problems: Vec::new(),
             folded: false,
             chooses_files: false,
+            has_editor: false,
             ours_only: false,
             kept: None,
             library,
@@ -279,6 +282,11 @@ impl Session {
     /// Says that where the page is shown a person can choose files: the actions `own-zip` and `own-folder` do.
     pub fn set_chooses_files(&mut self) {
         self.chooses_files = true;
+    }
+
+    /// Says that from where the page is shown the room editor can be opened: the action `own-editor` does.
+    pub fn set_has_editor(&mut self) {
+        self.has_editor = true;
     }
 
     /// Says on the title page which packs were left out because of errors in them.

@@ -143,7 +143,8 @@ impl Catalogue {
 
     /// Where a text stands; that of its message if there is no such attribute, and the start of the file if there is
     /// no such message.
-    pub(crate) fn position(&self, key: &str, attribute: Option<&str>) -> Position {
+    #[must_use]
+    pub fn position(&self, key: &str, attribute: Option<&str>) -> Position {
         let Some(entry) = self.keys.get(key) else { return Position::START };
         attribute.and_then(|name| entry.attributes.get(name)).copied().unwrap_or(entry.at)
     }

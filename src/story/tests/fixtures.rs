@@ -86,8 +86,11 @@ fn with_plan(plan: &str, words: &[String]) -> Files {
     let pack = format!("{}    workshops: [\"lesson\"],\n)\n", pack.trim_end().trim_end_matches(')'));
     files.insert("small/pack.ron", pack);
     files.insert("small/workshops/lesson.ron", plan);
-    let prompt = "hall--in--prompt = What do you see?\n    .notes = Listen.\n";
-    files.insert("small/text/en.ftl", [text(&files, "small/text/en.ftl"), prompt.into(), words.concat()].concat());
+    let ask = |room: &str| {
+        ["in", "out"].map(|way| format!("{room}--{way}--prompt = What do you see?\n    .notes = Listen.\n")).concat()
+    };
+    let asked = ["hall", "desk", "end"].map(ask).concat();
+    files.insert("small/text/en.ftl", [text(&files, "small/text/en.ftl"), asked, words.concat()].concat());
     files
 }
 

@@ -12,7 +12,7 @@ use story::source::{Library, load};
 use story::text::Unit;
 
 use crate::say::say;
-use crate::{letters, levels};
+use crate::{letters, levels, texts};
 
 /// Check every pack: all problems with file, line and column; exit status 1 if there is an error.
 #[derive(Args)]
@@ -33,6 +33,10 @@ impl Check {
         loaded.problems.extend(stale_help(&files, &today));
         loaded.problems.extend(content(&files, &loaded.library));
         loaded.problems.extend(letters::missing(&files)?);
+        // With errors, what is wrong comes first; translations are looked at when there are none.
+        if !loaded.problems.iter().any(Problem::is_error) {
+            loaded.problems.extend(texts::outdated(&self.dir, &loaded.library)?);
+        }
         loaded.problems = sorted(loaded.problems);
         for problem in &loaded.problems {
             say!("{}", within(&self.dir, problem.clone()));

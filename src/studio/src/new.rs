@@ -13,12 +13,13 @@ use crate::levels;
 use crate::say::say;
 
 /// The pack one begins from, as it stands in `template` beside this package's sources.
-const TEMPLATE: [(&str, &str); 6] = [
+const TEMPLATE: [(&str, &str); 7] = [
     ("pack.ron", include_str!("../template/pack.ron")),
     ("evidence.ron", include_str!("../template/evidence.ron")),
     ("rooms/01-bag.ron", include_str!("../template/rooms/01-bag.ron")),
     ("rooms/02-messages.ron", include_str!("../template/rooms/02-messages.ron")),
     ("rooms/03-street.ron", include_str!("../template/rooms/03-street.ron")),
+    ("workshops/20-minutes.ron", include_str!("../template/workshops/20-minutes.ron")),
     ("text/en.ftl", include_str!("../template/text/en.ftl")),
 ];
 
@@ -84,6 +85,7 @@ impl New {
         say!("Look at it:  my-small-home --pack {name}   (or: cargo run --release -- --pack {name})");
         say!("Change it:   {0}/text/en.ftl has its words, {0}/rooms/ its rooms", folder.display());
         say!("Check it:    studio check {levels}");
+        say!("Teach it:    studio guide --pack {name} --out guide.html   (questions for a group, and its plans)");
     }
 }
 

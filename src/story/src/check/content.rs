@@ -1,7 +1,8 @@
 //! Checks what the words say, as far as a program can: words not to use, what is hard in an easy language, figures that no
-//! fact gives, texts longer than their page, and whether support is met on every route. All of it is for people to look at,
-//! so all are warnings, and it is asked for by those who write, not whenever levels are loaded.
+//! fact gives, texts longer than their page, rooms that ask a group nothing, and whether support is met on every route. All of
+//! it is for people to look at, so all are warnings, and it is asked for by those who write, not whenever levels are loaded.
 
+mod asked;
 mod easy;
 mod figures;
 mod lengths;
@@ -66,6 +67,7 @@ pub fn content(files: &Files, library: &Library) -> Vec<Problem> {
             topics::check(catalogue, &file, &mut report);
         }
         first_language(pack, &lists, &mut report);
+        asked::check(pack, &mut report);
         routes::check(pack, &mut report);
     }
     sorted(report.finish(files))

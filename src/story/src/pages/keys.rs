@@ -351,6 +351,8 @@ pub const KEYS: &[&str] = &[
     "own--play",
     "own--choose-zip",
     "own--choose-folder",
+    "own--editor-about",
+    "own--editor",
 ];
 
 #[cfg(test)]

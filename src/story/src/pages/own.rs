@@ -1,4 +1,5 @@
-//! The page that says how to open a pack of one's own. It opens none: the program that shows the page does.
+//! The page that says how to open a pack of one's own, and leads to the room editor where there is one. It opens neither: the
+//! program that shows the page does.
 
 use std::sync::Arc;
 
@@ -9,7 +10,7 @@ use crate::model::Pack;
 use crate::page::{Action, Page, PageKind, Role};
 use crate::session::Session;
 
-/// How to open a pack of one's own, and those that are open, to be played.
+/// How to open a pack of one's own, those that are open, to be played, and where packs are made.
 pub(super) fn own(session: &Session, words: &Words<'_>) -> Page {
     let mut page = with_way_back(PageKind::Own, words.ui("own"), words);
     page.blocks = paragraphs(&words.ui("own--about"));
@@ -20,6 +21,10 @@ pub(super) fn own(session: &Session, words: &Words<'_>) -> Page {
     let open: Vec<Action> = open.map(play).collect();
     if !open.is_empty() {
         page.actions.iter_mut().for_each(|back| back.role = Role::Aside);
+    }
+    if session.has_editor {
+        page.blocks.extend(paragraphs(&words.ui("own--editor-about")));
+        page.actions.insert(0, action("own-editor", words.ui("own--editor"), Command::Own, Role::Aside));
     }
     if session.chooses_files {
         let choose = |id: &str, key: &str| action(id, words.ui(key), Command::Own, Role::Thing);

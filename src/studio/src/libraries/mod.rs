@@ -27,6 +27,8 @@ pub(crate) enum Build {
     PageWithEditor,
     /// The program for machines like this one.
     Program,
+    /// The program, and this command line beside it.
+    ProgramWithStudio,
 }
 
 /// Writes the page to `folder`. Asks no network: a build leaves behind all that is read.
@@ -34,12 +36,18 @@ pub(crate) enum Build {
 /// # Errors
 /// If cargo cannot be asked, or a library comes without the text of its licence.
 pub(crate) fn write(folder: &Path, build: Build) -> anyhow::Result<()> {
-    let (features, target) = match build {
-        Build::Page => ("", Some(WEB)),
-        Build::PageWithEditor => ("editor", Some(WEB)),
-        Build::Program => ("", None),
+    let (packages, features, target): (&[&str], _, _) = match build {
+        Build::Page => (&["game"], "", Some(WEB)),
+        Build::PageWithEditor => (&["game"], "editor", Some(WEB)),
+        Build::Program => (&["game"], "", None),
+        Build::ProgramWithStudio => (&["game", "studio"], "", None),
     };
-    let libraries = ask::Asked { root: Path::new("."), package: "game", features, target }.libraries()?;
+    let mut libraries = Vec::new();
+    for package in packages {
+        libraries.extend(ask::Asked { root: Path::new("."), package, features, target }.libraries()?);
+    }
+    libraries.sort_by(|a, b| (&a.name, &a.version).cmp(&(&b.name, &b.version)));
+    libraries.dedup_by(|a, b| (&a.name, &a.version) == (&b.name, &b.version));
     fs::write(folder.join(FILE), page::at_the_end(&page::with_its_words("libraries")?, &list(&libraries)?)?)?;
     Ok(())
 }

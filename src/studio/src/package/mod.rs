@@ -22,7 +22,7 @@ use crate::web::page;
 #[derive(Args)]
 #[command(group(ArgGroup::new("kind").required(true)))]
 pub(crate) struct Package {
-    /// A zip of the page for any web host, itch.io among them.
+    /// A zip of the page for any web host, itch.io among them, with the room editor.
     #[arg(long, group = "kind")]
     web: bool,
     /// A course for a learning platform: SCORM 1.2, one part, completion only.
@@ -31,7 +31,7 @@ pub(crate) struct Package {
     /// A course for a learning platform: cmi5 (xAPI), one part, completion only.
     #[arg(long, group = "kind")]
     cmi5: bool,
-    /// A folder with the program for machines like this one.
+    /// A folder with the program and `studio` for machines like this one.
     #[arg(long, group = "kind")]
     native: bool,
     /// Id of a journey that is offered, the first of them on the title; all if none is given.
@@ -79,9 +79,9 @@ impl Package {
         let stage = scratch.path();
         let kind = self.kind();
         if self.native {
-            native::fill(stage, &offer, self.program.as_deref())?;
+            native::fill(stage, &offer, self.program.as_deref(), &self.levels)?;
         } else {
-            site::fill(stage, &offer, &self.page)?;
+            site::fill(stage, &offer, &self.page, kind == "web")?;
             match kind {
                 "scorm" => course::scorm(stage, &offer)?,
                 "cmi5" => course::cmi5(stage, &offer)?,

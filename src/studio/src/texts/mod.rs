@@ -3,6 +3,7 @@
 //! decided in `story::texts`.
 
 mod formats;
+mod outdated;
 mod scopes;
 
 use std::fs;
@@ -15,6 +16,8 @@ use story::texts::{Entry, PSEUDO, Status, ftl, ftl_as_before, hash, pseudo};
 
 use crate::say::{self, say};
 use formats::Row;
+pub(crate) use outdated::outdated;
+pub(crate) use scopes::MADE_FROM;
 use scopes::{Scope, scopes};
 
 /// Exchange texts with translators: export, import, status, pseudo-language.

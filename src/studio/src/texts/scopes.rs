@@ -6,12 +6,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
-use story::source::{EDITOR, load};
+use story::source::{EDITOR, Library, load};
 use story::text::Catalogue;
 use story::texts::{Entry, Status, entries, facts};
 
 use super::formats::Row;
 use crate::levels;
+
+/// How the name of a file ends that says from which wordings a translation was made, in the place of `ftl`.
+pub(crate) const MADE_FROM: &str = "made-from.tsv";
 
 /// Name of the scope of the program's own texts.
 const SHELL: &str = "shell";
@@ -35,12 +38,17 @@ pub(super) fn scopes(dir: &Path) -> anyhow::Result<Vec<Scope>> {
     if let Some(pack) = loaded.refused.first() {
         bail!("the pack \"{pack}\" has errors; `studio check` says which");
     }
+    of(dir, &loaded.library)
+}
+
+/// The program's own scopes, and those of the packs that can be played.
+pub(super) fn of(dir: &Path, library: &Library) -> anyhow::Result<Vec<Scope>> {
     let shell = dir.join("text");
     let mut scopes = vec![Scope::new(SHELL, "en", shell)?];
     if dir.join(EDITOR).is_dir() {
         scopes.push(Scope::new(EDITOR.trim_end_matches('/'), "en", dir.join(EDITOR))?);
     }
-    for pack in &loaded.library.packs {
+    for pack in &library.packs {
         let language = pack.languages.first().map_or("en", String::as_str);
         let mut scope = Scope::new(&pack.id, language, dir.join(&pack.id).join("text"))?;
         scope.source.extend(facts(&pack.evidence));
@@ -56,13 +64,18 @@ impl Scope {
         Ok(Self { name: name.to_owned(), language: language.to_owned(), source: entries(&text), folder })
     }
 
-    fn file(&self, lang: &str) -> PathBuf {
+    pub(super) fn file(&self, lang: &str) -> PathBuf {
         self.folder.join(format!("{lang}.ftl"))
     }
 
     /// Hashes of the wordings that translations were made from; not a level file, so that nobody plays with it.
     fn made_from_file(&self, lang: &str) -> PathBuf {
-        self.folder.join(format!("{lang}.made-from.tsv"))
+        self.file(lang).with_extension(MADE_FROM)
+    }
+
+    /// The translations whose source says something else by now than when they were made: ids of texts.
+    pub(super) fn outdated(&self, lang: &str) -> Vec<String> {
+        Status::of(&self.source, &self.translation(lang), &self.made_from(lang)).outdated
     }
 
     /// The file of a language as it is; empty if there is none yet.

@@ -56,8 +56,7 @@ impl Web {
         if let Some(wasm) = &self.editor_wasm {
             build = Build::PageWithEditor;
             engine(wasm, &self.out, "editor", "editor.json")?;
-            page::write_editor(&self.out)?;
-            levels(&files, &self.out.join("levels/writers.json"), is_for_writers)?;
+            around_editor(&self.out, &files)?;
         }
         libraries::write(&self.out, build)?;
         offline::write(&self.out, None)?;
@@ -96,6 +95,12 @@ pub(crate) fn around(out: &Path, files: &Files) -> anyhow::Result<()> {
     copy_tree(Path::new("assets"), &out.join("assets"), &|name| {
         [".fig", ".png", ".ogg"].iter().any(|end| name.ends_with(end))
     })
+}
+
+/// Makes everything around the engine of the room editor, in a folder where the page is already.
+pub(crate) fn around_editor(out: &Path, files: &Files) -> anyhow::Result<()> {
+    page::write_editor(out)?;
+    levels(files, &out.join("levels/writers.json"), is_for_writers)
 }
 
 fn is_played(name: &str) -> bool {

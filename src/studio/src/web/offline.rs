@@ -46,16 +46,22 @@ fn manifest(language: Option<&str>) -> anyhow::Result<String> {
     Ok(serde_json::to_string_pretty(&manifest)?)
 }
 
-/// Integrity by address: of what a first visit needs, and of all else.
+/// Integrity by address: of what a first visit needs, of what is only for those who write, and of all else.
 fn contents(out: &Path) -> anyhow::Result<serde_json::Value> {
-    let (mut first, mut later) = (BTreeMap::new(), BTreeMap::new());
+    let (mut first, mut later, mut asked) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
     for (name, path) in sizes::served(out)? {
         let digest = STANDARD.encode(Sha256::digest(fs::read(path)?));
         // What registers the worker is asked of the host: it is how a visit learns of a new one.
-        let place = if sizes::is_of_first_visit(&name) || name == "offline.js" { &mut first } else { &mut later };
+        let place = if sizes::is_of_first_visit(&name) || name == "offline.js" {
+            &mut first
+        } else if sizes::is_of_editor(&name) {
+            &mut asked
+        } else {
+            &mut later
+        };
         place.insert(name, format!("sha256-{digest}"));
     }
-    Ok(serde_json::json!({ "first": first, "later": later }))
+    Ok(serde_json::json!({ "first": first, "later": later, "asked": asked }))
 }
 
 #[cfg(test)]
@@ -66,13 +72,19 @@ mod tests {
     fn every_file_has_its_content_and_the_worker_does_not_name_itself() {
         let folder = std::env::temp_dir().join(format!("my-small-home-offline-{}", std::process::id()));
         fs::create_dir_all(folder.join("assets/sound")).unwrap();
-        for (name, text) in [("index.html", ""), ("index.html.br", "x"), ("assets/sound/rain.ogg", "abc")] {
+        for (name, text) in [
+            ("index.html", ""),
+            ("index.html.br", "x"),
+            ("assets/sound/rain.ogg", "abc"),
+            ("editor-00.wasm-packed", ""),
+        ] {
             fs::write(folder.join(name), text).unwrap();
         }
         let found = contents(&folder).unwrap();
         fs::remove_dir_all(&folder).unwrap();
         let expected = serde_json::json!({
             "first": { "index.html": "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=" },
+            "asked": { "editor-00.wasm-packed": "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=" },
             "later": { "assets/sound/rain.ogg": "sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=" },
         });
         assert_eq!(found, expected);

@@ -11,8 +11,18 @@ use story::model::Pack;
 use story::source::Library;
 use story::text::{Catalogue, TOPICS};
 
-const PLAIN: [&str; 9] =
-    ["style.css", "loader.js", "renew.js", "save.js", "live.js", "own.js", "icon.svg", "presenter.css", "presenter.js"];
+const PLAIN: [&str; 10] = [
+    "style.css",
+    "loader.js",
+    "engine.js",
+    "renew.js",
+    "save.js",
+    "live.js",
+    "own.js",
+    "icon.svg",
+    "presenter.css",
+    "presenter.js",
+];
 /// The language of the page as it arrives, and of what another has no words for.
 pub(crate) const FIRST: &str = "en";
 
@@ -37,7 +47,7 @@ pub(crate) fn with_its_words(name: &str) -> anyhow::Result<String> {
 }
 
 /// Writes the files of the room editor's own page to `out`, with the letters of Japanese, which a canvas does not get from
-/// the browser.
+/// the browser, and notes in the page that is there already that the editor lies beside it.
 pub(super) fn write_editor(out: &Path) -> anyhow::Result<()> {
     copy(&["edit.js"], out)?;
     let letters = Path::new("assets/font/text-ja.ttf");
@@ -46,7 +56,16 @@ pub(super) fn write_editor(out: &Path) -> anyhow::Result<()> {
     let (program, editor) = (catalogues()?, catalogues_in(Path::new("levels/editor"))?);
     let page = with_words(&read("editor.html")?, &read("editor-words.html")?, &[&program, &editor])?;
     fs::write(out.join("editor.html"), page)?;
+    let index = out.join("index.html");
+    let beside = marked(&fs::read_to_string(&index)?, "data-editor")?;
+    fs::write(index, beside)?;
     Ok(())
+}
+
+/// A page with an attribute on its root, where its scripts and the engine look for it.
+pub(crate) fn marked(page: &str, attribute: &str) -> anyhow::Result<String> {
+    let (before, after) = page.split_once("<html ").context("web/*.html: no <html> with a language")?;
+    Ok(format!("{before}<html {attribute} {after}"))
 }
 
 fn read(name: &str) -> anyhow::Result<String> {

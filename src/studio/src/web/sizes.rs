@@ -73,6 +73,11 @@ pub(super) fn is_of_first_visit(path: &str) -> bool {
     !LATER.contains(&kind(path))
 }
 
+/// Whether a file of the built page is only for those who open the room editor.
+pub(super) fn is_of_editor(path: &str) -> bool {
+    kind(path) == "editor"
+}
+
 impl Sizes {
     fn first_visit(&self) -> u64 {
         self.0.iter().filter(|(kind, _)| !LATER.contains(&kind.as_str())).map(|(_, bytes)| bytes).sum()

@@ -2,7 +2,6 @@
 # line if that line is indented by four spaces. Write as for somebody who has to read it aloud: the present tense, short
 # sentences, things one can touch. `studio check levels` says which key is missing and which nobody shows.
 
-# The title, what it is about, and its topics: a line for each thing that somebody may want to know of before.
 # The title, what it is about, and `.topics`: what one meets in it that may be close to somebody, a line for each. People read
 # them before the first room, so they are true of your rooms.
 pack = Half past four
@@ -170,3 +169,49 @@ street--out--send-the-street = Send Hana the street, upside down
     .closed = There is no picture of it, and without one she is afraid to begin.
 street--out--a-hand-wider = Open the curtain a hand wider
     .after = The street on the wall grows pale and goes out, and there it is, outside, the right way up. It is louder than she remembers. There is a dog that she does not know.
+
+### For a group: one open question for each room and way, which everybody sees, and what whoever leads the group should know.
+# Ask about the picture, never about those who look at it. `.notes` are for the facilitator only: what to listen for, what is
+# documented (ids in square brackets, of facts in evidence.ron), and something to say if it stays silent.
+
+bag--in--prompt = Everybody laughed, and kindly. Why can so small a slip of paper weigh so much?
+    .notes = Listen for “it was only a joke”. Both are true: it was meant kindly, and it hurt. Documented: little things that others would shrug at, or a great number of them [EXP.21]; a fear that seems small from outside is real to the person [EXP.13]. Somebody here may have laughed once, or been laughed at: ask for no examples. If it stays silent: what is she good at? Look at the two pictures.
+bag--out--prompt = The door is there, and this day can begin in more than one way. What is good about each of them?
+    .notes = Listen for “only going out counts”, and disagree: nine doors from inside are a beginning, too. Documented: no two cases are alike [BBC.27]; some places feel safe, a library among them [JT.15]. If an option is closed, read why: who could have opened it? If it stays silent: which way needs the least courage?
+
+messages--in--prompt = It is a friendly list. Why does it have less room for her the longer it gets?
+    .notes = Listen for wanting to answer and being afraid of it, both at once. Documented: many would like nothing better than company, and the wish and the fear feed each other [EXP.12]; some find it easier to say things online, and one of them calls it shallow [BBC.18]. Telephones stay in their bags; nobody shows a message. If it stays silent: what could Hana write that needs no answer?
+messages--out--prompt = Twelve people are far too many, and one might do. What makes it easier to write to one?
+    .notes = Listen for small steps: one line, a question about a shed, a drawer until morning. Documented: help in finding a friend helps most, says one programme [SPO.12]. A line that finds no answer yet came early; nobody did it wrong. If it stays silent: what would a kind answer from Hana say?
+
+street--in--prompt = Nobody has to answer here. She found out how a room becomes a camera. What else in it is hers?
+    .notes = Read it aloud, wait a little, and move on; ask for no hands. Documented: the light between the curtains told one man that the world was carrying on and did not need him [JT.29]; many were hurt badly by something, and people take that for failure [SPO.4]. The second adult looks after those who go out. Stay two minutes at most: the way back begins now.
+street--out--prompt = A book lies on the step, and nobody has rung. Why can that be the right amount?
+    .notes = Give it time. Listen for what Ms Abe leaves out: she does not ring, ask, or wait for thanks. Documented: few find a way out until somebody from outside comes in gently, without pushing [JT.18]; peace comes first, and persuading only presses harder [EXP.37]. A curtain that is open a hand wider is a good answer, too. If it stays silent: what else could be left on a step? Then say where one can find help near you.
+
+### Plans for a group: name, for whom, aims; then each step of workshops/20-minutes.ron, with what the facilitator does in it.
+# `.ask` is what everybody sees in a step. In a room it may be left out: then the room’s own question is asked.
+
+workshop--20-minutes = Three rooms, there and back
+    .about = For a class, a club or a youth group with little time. On the way in there is a slip of paper, and a choice about it. On the way out there are a bus that comes on Tuesdays and a friend who has not forgotten. It is a first look; leave the rest for another day.
+    .aims =
+        To see one life from inside, with nobody to blame
+        To notice what she is good at
+        To find what one can offer without asking for anything
+workshop--20-minutes--welcome = Arriving
+    .ask = Look, speak, be silent, or go out: all of it is fine. Nobody will ask why.
+    .notes = First minute: read the opening words of the guide aloud; they name the topics. Second minute: say the rules, and who looks after those who leave. Third minute: wait, so that people can decide. Then begin.
+workshop--20-minutes--slip = A slip of paper
+    .notes = First minute: read, and look at the slip; that opens one option more. Second: ask; people talk in pairs about the picture. Third: two or three answers aloud. Fourth: hands for each open option, type the numbers, read what happens. Say nothing about right or wrong.
+workshop--20-minutes--breathe = A pause
+    .ask = A short pause. Look up, or out of the window. The next room is the smallest; we stay there for one minute.
+    .notes = Half a minute of quiet: shoulders down, feet on the floor, no talk. Then half a minute: say what is coming, that it is one minute long, and that now is a good time to go out. The room of the messages passes by itself.
+workshop--20-minutes--smallest = The smallest room
+    .notes = Read the room aloud, slowly. Read the question, and say that nobody has to answer it. Count to ten. Choose “Draw the street as it lies there”, and begin the way out. No vote.
+workshop--20-minutes--bus = A small yellow bus
+    .notes = First minute: read, and look at the book. Second minute: ask, and take two answers. Choose “Take in the book from the step”, and read what happens. Look round: does anybody need the quiet place?
+workshop--20-minutes--line = One line
+    .notes = First minute: read. Remind the group of the slip, and of what was chosen there. Second: ask, in pairs. Third: hands, numbers. Fourth: read what happens; if an option is closed, read why. If you are late, choose yourself and leave out the vote, never the closing round.
+workshop--20-minutes--close = What one can do
+    .ask = What can a neighbour, a teacher or a friend do that asks for nothing back?
+    .notes = First minute: “What helped, on the way out?” Second to fourth: collect answers to the question, each as something one can do. Fifth: show where to get support, say who stays here now, and thank everybody. Whoever wants to may leave in silence.

@@ -66,6 +66,36 @@ fn a_new_pack_passes_every_check_as_it_stands() {
 }
 
 #[test]
+fn a_new_pack_can_be_taught_as_it_stands() {
+    let levels = Copy::new("new-taught");
+    studio(&["new", "our-club", &levels.dir()]);
+    let guide = |args: &[&str]| {
+        let file = levels.0.join("guide.html");
+        let out = file.to_string_lossy();
+        let made = studio(&[&["guide", "--pack", "our-club", "--out", &out], args, &[&levels.dir()]].concat());
+        assert_eq!(made.status.code(), Some(0), "{made:?}");
+        fs::read_to_string(&file).expect("it is written")
+    };
+    let texts = levels.0.join("our-club/text/en.ftl");
+    let written = fs::read_to_string(&texts).expect("it is there");
+    let questions = written.lines().filter_map(|line| Some(line.split_once("--prompt = ")?.1));
+    let (whole, lesson) = (guide(&[]), guide(&["--plan", "20-minutes"]));
+    assert_eq!(questions.clone().count(), 6, "three rooms, both ways");
+    for question in questions {
+        assert!(whole.contains(question), "{question}");
+    }
+    assert!(lesson.contains("A small yellow bus") && lesson.contains("Why can that be the right amount?"), "{lesson}");
+
+    let (before, rest) = written.split_once("messages--in--prompt").expect("it asks");
+    let (_, after) = rest.split_once("messages--out--prompt").expect("it asks");
+    fs::write(&texts, format!("{before}messages--out--prompt{after}")).expect("it can be written");
+    let check = said(&studio(&["check", "--today", "2026-11-22", &levels.dir()]));
+    let own: Vec<&str> = check.lines().filter(|line| line.contains("our-club")).collect();
+    assert_eq!(own.len(), 1, "{check}");
+    assert!(own[0].contains("warning: nothing is asked of a group in the room \"messages\""), "{check}");
+}
+
+#[test]
 fn every_room_field_an_author_touches_has_a_comment_in_the_template() {
     let room = include_str!("../../template/rooms/01-bag.ron");
     let lines: Vec<&str> = room.lines().collect();

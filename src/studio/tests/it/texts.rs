@@ -55,6 +55,13 @@ fn goes_out_and_comes_back(format: &str) {
     fs::write(&source, changed).expect("it can be written");
     let output = levels.texts(&["status"]);
     assert!(said(&output).contains("  outdated: pack.about\n"), "{}", said(&output));
+    let checked = said(&studio(&["check", "--today", "2026-11-22", &levels.0.to_string_lossy()]));
+    assert!(
+        checked
+            .contains("generated/text/de.ftl:3:5: warning: translated from a wording in en.ftl that has been changed"),
+        "{checked}"
+    );
+    assert!(checked.contains("since: `pack.about`\n"), "{checked}");
     levels.texts(&["accept", "--lang", "de"]);
     assert!(!said(&levels.texts(&["status"])).contains("outdated"));
 }

@@ -214,6 +214,19 @@ fn a_pack_that_was_just_opened_is_played_by_the_first_button() {
 }
 
 #[test]
+fn the_room_editor_is_offered_beside_packs_of_ones_own_where_there_is_one() {
+    let (mut session, _) = riding();
+    send(&mut session, &[Command::Settings, Command::Title, Command::Own]);
+    let ids = |session: &Session| session.page().actions.into_iter().map(|action| action.id).collect::<Vec<_>>();
+    assert_eq!(ids(&session), ["back"]);
+    let about = session.page().blocks.len();
+    session.set_has_editor();
+    session.set_chooses_files();
+    assert_eq!(ids(&session), ["own-zip", "own-folder", "own-editor", "back"]);
+    assert_eq!(session.page().blocks.len(), about + 1, "it says what the editor is");
+}
+
+#[test]
 fn whoever_opens_a_pack_in_another_language_is_told_that_the_buttons_stay() {
     let (mut session, files) = riding();
     with_own(&mut session, files, "de");
