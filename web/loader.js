@@ -1,6 +1,6 @@
 // Brings the engine in behind the first page: progress in bytes, clear words when something fails, a way to the
 // edition without a picture, and a rescue when the graphics context is lost. It tells no story.
-import { bring, progress } from './engine.js';
+import { bodyOf, bring, progress } from './engine.js';
 import { renew } from './renew.js';
 import { saveFile } from './save.js';
 
@@ -85,6 +85,7 @@ async function comes(promise) {
   if (awaited++ === 0) silent = 0;
   try { return await promise; } finally { awaited--; came(); }
 }
+
 // Without these the engine shows no room. It asks for them itself; how they come is watched here.
 const needed = ['levels/levels.json', 'assets/print/atlas.png', 'assets/print/surface.png'];
 const ask = globalThis.fetch.bind(globalThis);
