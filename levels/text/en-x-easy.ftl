@@ -352,6 +352,13 @@ problem--no-pack-about =
     Are you writing one? Then run “studio check”. It says what is wrong, in which file and in which line. If not, please load the page again, or install the program again.
 notice--launch = The program cannot use the launch option { $key } with the value “{ $value }”. It was left out.
 notice--launch-pack = There is no story called “{ $value }”. There are: { $list }.
+notice--launch-plan-mode = The launch option “{ $key }” was left out. It is for a group. Write mode=workshop next to it, or take “mode” out.
+notice--launch-idle-mode = The launch option “{ $key }” was left out. It is for a kiosk. Write mode=kiosk next to it.
+notice--launch-start-plan = The launch option “{ $key }” was left out. A plan begins with its own first step. Do you want to begin in that room? Then begin without a plan. With this plan, you can show that room at any time from your own window.
+notice--launch-rooms-plan = The launch option “{ $key }” was left out. A plan has its own rooms. Do you want to go through the rooms you wrote? Then begin without a plan. With this plan, you can show every room at any time from your own window.
+notice--launch-short-lesson = The launch option “{ $key }” was left out. There is no short ride for a group. Do you want fewer rooms? Choose a plan, or write the rooms after “rooms”.
+notice--launch-no-short = The launch option “{ $key }” was left out. This story has no short ride. Do you want fewer rooms? Write them after “rooms”.
+notice--launch-short-rooms = The launch option “{ $key }” was left out. “rooms” already says where the ride goes. Take one of the two out.
 notice--pack-refused = The level pack “{ $pack }” has errors and was left out.
 notice--save-garbled = The program cannot read the saved ride. It has put it aside, and you can begin a new one.
 notice--save-newer = The saved ride comes from a newer program. This one has put it aside, and you can begin a new one.
@@ -600,6 +607,8 @@ workshop--reopen = Back to the lesson
 workshop--thanks = Thank you for looking at this together.
 workshop--off-plan = Not in the plan: { $room }
 workshop--again = Back to step { $n } of the plan
+workshop--beside = This room is not on the ride. Nobody chooses anything here. The ride waits for you. Its votes wait, too.
+workshop--back-to-ride = Back to the ride
 workshop--topics = What the story is about. Read this aloud before the first room
 workshop--country = Where to get help: which country?
 workshop--country-shown = { $country } (everybody sees it)
@@ -624,6 +633,9 @@ workshop--second-choice = Take the second choice of the group: { $option }
 workshop--look-back = From outside, and to read
 workshop--rooms-in = To a room, on the way in
 workshop--rooms-out = To a room, on the way out
+workshop--others-in = Rooms that are not on this ride, on the way in
+workshop--others-out = Rooms that are not on this ride, on the way out
+workshop--others-about = This ride does not go through these rooms. You can show them all the same. Each room looks as it fits the ride so far. Nobody chooses anything there. The ride waits for you.
 workshop--report = A report to keep
 workshop--report-about = It says what the group chose, how many hands there were, and how long you showed each room. It has no names in it, and nothing that people said.
 workshop--report-html = To print
@@ -761,7 +773,7 @@ guide--hands =
 guide--heading-mistakes = If something goes wrong
 guide--mistakes =
     A wrong number: write the right one before you choose. A wrong choice: go back and take another way.
-    One step too far: press “{ workshop--back }”. In a wrong room: every room is in your window. “{ workshop--on }” goes on with the plan.
+    One step too far: press “{ workshop--back }”. In a wrong room: every room is in your window. “{ workshop--on }” goes on with the plan. Some rooms are not in the plan. They come last in your list of rooms. You can show them, but nobody chooses anything there.
     You want to stop for some time: press “{ workshop--freeze }”. Stop the clock, too. The wall shows the same picture all the time.
     The teacher’s window is gone: look below the picture and press “{ presenter }”. The lesson is there as before.
     The window with the picture was loaded again: it comes back by itself to where it was. Somebody closed it: leave your window open, since it keeps the lesson. Open the page again. Then press “{ window--take-up }” in your window.

@@ -352,6 +352,13 @@ problem--no-pack-about =
     If you are writing one, run “studio check”. It says what is wrong, in which file and in which line. If you are not, please load the page again or install the program anew.
 notice--launch = The launch option { $key } with the value “{ $value }” cannot be used. It was left out.
 notice--launch-pack = There is no journey called “{ $value }”. There are: { $list }.
+notice--launch-plan-mode = The launch option “{ $key }” was left out: it is for teaching a group. Write mode=workshop beside it, or take “mode” out.
+notice--launch-idle-mode = The launch option “{ $key }” was left out: it is for a kiosk. Write mode=kiosk beside it.
+notice--launch-start-plan = The launch option “{ $key }” was left out: a plan begins with its own first step. To begin in that room, teach without a plan. With this plan you can show it at any time from your own window.
+notice--launch-rooms-plan = The launch option “{ $key }” was left out: a plan says itself which rooms it goes through. To go through the rooms you named, teach without a plan. With this plan you can show every room at any time from your own window.
+notice--launch-short-lesson = The launch option “{ $key }” was left out: there is no short ride for a group. To go through fewer rooms, choose a plan, or name the rooms with “rooms”.
+notice--launch-no-short = The launch option “{ $key }” was left out: this journey has no short ride. To go through fewer rooms, name them with “rooms”.
+notice--launch-short-rooms = The launch option “{ $key }” was left out: “rooms” says already which rooms the ride goes through. Take one of the two out.
 notice--pack-refused = The level pack “{ $pack }” has errors and was left out.
 notice--save-garbled = The saved ride could not be read. It is kept aside, and you can begin a new one.
 notice--save-newer = The saved ride comes from a newer version of this program. It is kept aside, and you can begin a new one.
@@ -600,6 +607,8 @@ workshop--reopen = Back to the lesson
 workshop--thanks = Thank you for looking at this together.
 workshop--off-plan = Outside the plan: { $room }
 workshop--again = Back to step { $n } of the plan
+workshop--beside = This room is shown beside the ride. Nothing is chosen here. The ride and its votes wait as you left them.
+workshop--back-to-ride = Back to the ride
 workshop--topics = Topics, to read aloud before the first room
 workshop--country = Places to turn to: which country?
 workshop--country-shown = { $country } (everybody sees it)
@@ -624,6 +633,9 @@ workshop--second-choice = Take the group’s second choice: { $option }
 workshop--look-back = From outside, and to read
 workshop--rooms-in = To a room, on the way in
 workshop--rooms-out = To a room, on the way out
+workshop--others-in = Rooms outside this ride, on the way in
+workshop--others-out = Rooms outside this ride, on the way out
+workshop--others-about = The ride does not come through these rooms. You can show each of them beside it, as the ride so far would find it. Nothing is chosen there, and the ride waits.
 workshop--report = A report to keep
 workshop--report-about = It holds what was chosen, how many hands there were, and how long each room was shown. It holds no names and nothing that anybody said.
 workshop--report-html = To print
@@ -761,7 +773,7 @@ guide--hands =
 guide--heading-mistakes = If something goes wrong
 guide--mistakes =
     A wrong number: type the right one before you choose. A wrong choice: take its other way.
-    One step too far: “{ workshop--back }”. In a wrong room: every room is in your window, and “{ workshop--on }” goes on with the plan.
+    One step too far: “{ workshop--back }”. In a wrong room: every room is in your window, and “{ workshop--on }” goes on with the plan. Rooms that the plan leaves out are there, too, folded away under “{ workshop--others-in }” and “{ workshop--others-out }”: they are shown beside the ride, and nothing is chosen in them.
     A pause that nobody planned: “{ workshop--freeze }”, and pause the clock. What is on the projector stays there.
     The facilitator’s window is gone: at the foot of the picture stands “{ presenter }”. One click, and the lesson is there as before.
     The window with the picture was loaded again: it comes back by itself to where it was. It was closed: leave yours open, for it keeps the lesson, open the page again, and press “{ window--take-up }” in your window.

@@ -344,6 +344,13 @@ problem--no-pack-about =
     旅を書いている方は、「studio check」を実行してください。何が、どのファイルのどの行でまちがっているかがわかります。そうでない方は、ページを読み込み直すか、プログラムをインストールし直してください。
 notice--launch = 起動の指定{ $key }の値「{ $value }」は使えないので、外しました。
 notice--launch-pack = 「{ $value }」という旅はありません。あるのは次のものです：{ $list }
+notice--launch-plan-mode = 起動の指定「{ $key }」は外しました。グループで使うためのものです。mode=workshop といっしょに書くか、「mode」を消してください。
+notice--launch-idle-mode = 起動の指定「{ $key }」は外しました。展示で使うためのものです。mode=kiosk といっしょに書いてください。
+notice--launch-start-plan = 起動の指定「{ $key }」は外しました。進め方には、決まった最初の段階があります。その部屋からはじめるときは、進め方を決めずにはじめてください。この進め方のままでも、手もとのウィンドウから、いつでもその部屋を見せられます。
+notice--launch-rooms-plan = 起動の指定「{ $key }」は外しました。通る部屋は、進め方が決めています。指定した部屋を通るときは、進め方を決めずにはじめてください。この進め方のままでも、手もとのウィンドウから、いつでもどの部屋も見せられます。
+notice--launch-short-lesson = 起動の指定「{ $key }」は外しました。グループには短い旅がありません。部屋を減らすときは、進め方を選ぶか、「rooms」で部屋を指定してください。
+notice--launch-no-short = 起動の指定「{ $key }」は外しました。この旅には短い旅がありません。部屋を減らすときは、「rooms」で部屋を指定してください。
+notice--launch-short-rooms = 起動の指定「{ $key }」は外しました。通る部屋は、もう「rooms」で決まっています。どちらか一つを消してください。
 notice--pack-refused = 旅「{ $pack }」にまちがいがあるので、外しました。
 notice--save-garbled = 保存された旅が読めませんでした。別にしてとってあります。新しい旅をはじめられます。
 notice--save-newer = 保存された旅は、このプログラムより新しい版のものです。別にしてとってあります。新しい旅をはじめられます。
@@ -576,6 +583,8 @@ workshop--reopen = 授業へ戻る
 workshop--thanks = いっしょに見てくださって、ありがとうございました。
 workshop--off-plan = 進め方の外：{ $room }
 workshop--again = 進め方の段階{ $n }へ戻る
+workshop--beside = 旅を待たせて、別の部屋を見せています。ここでは何も選びません。旅も挙手も、そのまま残っています。
+workshop--back-to-ride = 旅へ戻る
 workshop--topics = 出てくること（はじめの部屋の前に読み上げます）
 workshop--country = 相談できるところ：どの国のものを見せますか
 workshop--country-shown = { $country }（いま見せています）
@@ -592,6 +601,9 @@ workshop--second-choice = グループの2番目の選択へ：{ $option }
 workshop--look-back = 外から見る、みんなで読む
 workshop--rooms-in = 行きの部屋へ
 workshop--rooms-out = 帰りの部屋へ
+workshop--others-in = この旅では通らない部屋へ（行き）
+workshop--others-out = この旅では通らない部屋へ（帰り）
+workshop--others-about = この旅では通らない部屋です。旅をそのまま待たせて、ここまでの旅に合った様子で見せられます。そこでは何も選びません。
 workshop--report = 残しておく記録
 workshop--report-about = 選んだもの、手の数、部屋を見せた時間が入ります。名前や、誰かが話したことは入りません。
 workshop--report-html = 印刷用
@@ -728,7 +740,7 @@ guide--hands =
 guide--heading-mistakes = うまくいかないとき
 guide--mistakes =
     数をまちがえたら、選ぶ前に入れ直します。選びまちがえたら、別の道を選び直します。
-    一つ先へ進みすぎたら「{ workshop--back }」を押します。ほかの部屋に入ってしまったら、どの部屋へも手もとのウィンドウから行けます。「{ workshop--on }」を押すと、進め方のとおりに続きます。
+    一つ先へ進みすぎたら「{ workshop--back }」を押します。ほかの部屋に入ってしまったら、どの部屋へも手もとのウィンドウから行けます。「{ workshop--on }」を押すと、進め方のとおりに続きます。進め方で通らない部屋も、「{ workshop--others-in }」と「{ workshop--others-out }」を開くと並んでいます。旅を待たせて見せるだけで、そこでは何も選びません。
     予定にない休みをとるときは「{ workshop--freeze }」を押し、時計も止めます。プロジェクターの画面は、そのまま残ります。
     進行役のウィンドウがなくなったら、絵の下に「{ presenter }」が出ます。一度押せば、もとのとおりに続きます。
     絵のあるウィンドウを読み込み直したときは、ひとりでに、もとのところへ戻ります。閉じてしまったときは、手もとのウィンドウを開いたままにして（進行は、そこに残っています）、ページをもう一度開き、手もとで「{ window--take-up }」を押します。

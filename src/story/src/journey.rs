@@ -273,6 +273,22 @@ impl Journey {
         true
     }
 
+    /// A room (index) of the whole story that this ride may not come through, with the person as this ride has left him: a ride
+    /// that stands there and has no steps. None if there is no such room.
+    pub(crate) fn beside(&self, whole: Arc<Pack>, room: usize, way: Way) -> Option<Self> {
+        let state = self.state.through(&self.pack, &whole);
+        let (seed, persona, place) = (self.seed, self.persona, Place::Room { room, way });
+        (room < whole.rooms.len()).then(|| Self {
+            pack: whole,
+            seed,
+            persona,
+            place,
+            state,
+            looks: Vec::new(),
+            steps: Vec::new(),
+        })
+    }
+
     /// How the person stood when a room was passed on this way, or stands now if it is still ahead (or here).
     #[must_use]
     pub fn state_in(&self, room: usize, way: Way) -> &State {

@@ -131,7 +131,7 @@ impl Session {
             session.load(save, launch.pack.is_some());
         }
         session.launch_settings(&launch);
-        session.launch_start(launch.start.as_deref());
+        session.launch_start(&launch);
         match mode {
             Mode::Kiosk => kiosk::launch(&mut session, launch.idle),
             Mode::Workshop => workshop::launch(&mut session, launch.plan.as_deref()),
@@ -248,16 +248,16 @@ impl Session {
         Some(pages::ui(self, &key)).filter(|words| *words != key)
     }
 
-    /// The journey, if one runs or has ended.
+    /// The journey, if one runs or has ended; while a lesson shows a room beside its ride, one that stands in that room.
     #[must_use]
     pub fn journey(&self) -> Option<&Journey> {
-        self.journey.as_ref()
+        self.beside().or(self.journey.as_ref())
     }
 
-    /// The pack that is played or would be; none if there is no good pack at all.
+    /// The pack that is played or would be, with the rooms that there are in the picture; none if there is no good pack at all.
     #[must_use]
     pub fn pack(&self) -> Option<&Arc<Pack>> {
-        self.pack.as_ref()
+        self.beside().map(Journey::pack).or(self.pack.as_ref())
     }
 
     /// The door of the home as it is now, seen from outside: at an ending that ending's, else as before the ride.
@@ -292,6 +292,11 @@ impl Session {
     /// Says on the title page which packs were left out because of errors in them.
     pub fn note_refused_packs(&mut self, packs: &[String]) {
         self.notices.extend(packs.iter().map(|pack| Notice::new("notice--pack-refused").with("pack", pack)));
+    }
+
+    /// The journey, whatever is shown beside it.
+    pub(crate) fn ride(&self) -> Option<&Journey> {
+        self.journey.as_ref()
     }
 
     /// The view on top.

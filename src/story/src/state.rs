@@ -173,6 +173,25 @@ impl State {
         slot(room, way, option).is_some_and(|slot| self.chosen.has(slot))
     }
 
+    /// The same in another part of the same story: what was looked at and chosen stays that of the same rooms.
+    pub(crate) fn through(&self, from: &Pack, to: &Pack) -> Self {
+        let mut state = Self { looked: Marks::default(), chosen: Marks::default(), ..self.clone() };
+        for (was, room) in from.rooms.iter().enumerate() {
+            let Some(is) = to.rooms.iter().position(|other| other.id == room.id) else { continue };
+            for (way, item) in
+                [Way::In, Way::Out].into_iter().flat_map(|way| (0..MARKED_AT_MOST).map(move |item| (way, item)))
+            {
+                if self.has_looked(was, way, item) {
+                    state.note_look(is, way, item);
+                }
+                if self.has_chosen(was, way, item) {
+                    state.note_choice(is, way, item);
+                }
+            }
+        }
+        state
+    }
+
     /// Notes that an option was chosen.
     pub fn note_choice(&mut self, room: usize, way: Way, option: usize) {
         if let Some(slot) = slot(room, way, option) {
@@ -225,6 +244,20 @@ mod tests {
         state.note_trial(99, 0, Outcome::Helps);
         assert!(!state.has_chosen(usize::MAX, Way::Out, 3));
         assert_eq!(state, State::new(&testing::pack(), 0));
+    }
+
+    #[test]
+    fn in_another_part_of_the_story_the_same_was_looked_at_and_chosen() {
+        let whole = testing::pack();
+        let few = crate::short::of(&whole, &[0, 1, 3]);
+        let mut state = State::new(&few, 0);
+        state.leave(2);
+        state.note_look(2, Way::Out, 1);
+        state.note_choice(1, Way::In, 1);
+        let there = state.through(&few, &whole);
+        assert!(there.has_looked(3, Way::Out, 1) && there.has_chosen(1, Way::In, 1) && there.has_trace(2));
+        assert!(!there.has_looked(2, Way::Out, 1), "that is another room");
+        assert_eq!(there.through(&whole, &few), state);
     }
 
     #[test]

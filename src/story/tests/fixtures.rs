@@ -120,6 +120,19 @@ fn a_plan_that_was_copied_without_its_words_is_said_in_one_line() {
 }
 
 #[test]
+fn nothing_noticed_notes_that_named_a_step_the_plan_does_not_have() {
+    let told = |notes: &str| {
+        let [plan, talk, hall, ways] = words_of_plan();
+        let talk = talk.replace("Listen.", notes);
+        problems(&with_plan(PLAN, &[plan, talk, hall, ways])).iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    assert_eq!(told("It has its turn in step 3."), Vec::<String>::new());
+    let all = told("It has its turn in step 4.");
+    assert_eq!(all.len(), 1, "{all:?}");
+    assert!(all[0].contains("this text names step 4, but the plan \"lesson\" has 3 steps"), "{all:?}");
+}
+
+#[test]
 fn a_picture_behind_words_is_of_a_room_that_the_plan_rides_through() {
     let of = |was: &str, is: &str| {
         let all = problems(&with_plan(&PLAN.replace(was, is), &words_of_plan()));

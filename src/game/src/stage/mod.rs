@@ -39,6 +39,8 @@ const KEPT: usize = 24;
 
 /// A room of the window.
 pub struct Slot {
+    /// Which room it is: in another part of the story another one has its place.
+    id: String,
     /// What it is built from.
     pub spec: RoomSpec,
     /// What the story wants it to show.
@@ -183,7 +185,10 @@ fn want(
     let center = rig.toward().min(pack.rooms.len().saturating_sub(1));
     let first = center.min(rig.room).saturating_sub(WINDOW);
     let last = (center.max(rig.room) + WINDOW).min(pack.rooms.len() - 1);
-    let gone: Vec<usize> = stage.slots.keys().copied().filter(|room| *room < first || *room > last).collect();
+    let is_other = |room: usize, slot: &Slot| pack.rooms.get(room).is_none_or(|room| room.id != slot.id);
+    let stays = |room: usize, slot: &Slot| (first..=last).contains(&room) && !is_other(room, slot);
+    let gone = stage.slots.iter().filter(|(room, slot)| !stays(**room, slot));
+    let gone: Vec<usize> = gone.map(|(room, _)| *room).collect();
     for room in gone {
         if let Some(Standing { root, .. }) = stage.slots.remove(&room).and_then(|slot| slot.shown) {
             commands.entity(root).despawn();
@@ -226,6 +231,7 @@ fn want_room(stage: &mut Stage, story: &Story, rig: &Rig, room: usize, assets: O
         }
         None => {
             let slot = Slot {
+                id: pack.rooms[room].id.clone(),
                 spec,
                 dressing,
                 job: Some(Job::waiting()),

@@ -1,5 +1,6 @@
 //! Checks that every text that is needed is there in every language, and that every text that is there is needed.
 
+mod numbers;
 mod teaching;
 
 use std::collections::{BTreeMap, BTreeSet};

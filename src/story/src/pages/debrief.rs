@@ -32,7 +32,7 @@ pub(super) fn debrief(session: &Session, words: &Words<'_>) -> Page {
 /// What helped in this journey, and the answer that it was something else.
 fn helped(session: &Session, words: &Words<'_>) -> Vec<Action> {
     let mut answers = Vec::new();
-    if let Some(journey) = session.journey() {
+    if let Some(journey) = session.ride() {
         let pack = journey.pack();
         let supports = pack.supports.iter().enumerate();
         let helped = supports.filter(|(index, _)| journey.state().trial(*index).is_some_and(|trial| trial.helped));

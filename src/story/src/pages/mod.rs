@@ -65,7 +65,7 @@ pub(crate) fn page(session: &Session) -> Page {
         View::Setup => workshop::setup(session, &words),
         View::Teach => workshop::audience(session, &words),
         View::Closing => workshop::thanks(&words),
-        View::Attract => return kiosk::attract(&words),
+        View::Attract => return Page { notice: notices(session, &words), ..kiosk::attract(&words) },
         View::StillThere => return kiosk::still_there(session, &words),
     };
     page.large = session.lesson().is_some() || session.view() == View::Setup;

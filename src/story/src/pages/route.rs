@@ -14,7 +14,7 @@ use crate::session::Session;
 pub(super) fn route(session: &Session, words: &Words<'_>) -> Page {
     let mut page = with_way_back(PageKind::Reading(Reading::Route), words.ui("route"), words);
     page.blocks = paragraphs(&words.ui("route--about"));
-    let Some(journey) = session.journey() else { return page };
+    let Some(journey) = session.ride() else { return page };
     page.blocks.extend(words.persona(journey).map(Block::Paragraph));
     page.blocks.push(Block::Route(drawing(journey)));
     page.blocks.push(Block::Paragraph(words.ui("route--drawing")));

@@ -61,23 +61,40 @@ impl Session {
         }
     }
 
-    /// Says which options mean nothing in the mode that was asked for.
+    /// Says which options mean nothing with the others, or for the pack, and what to do instead.
     pub(super) fn launch_unused(&mut self, launch: &Launch) {
         let mode = launch.mode();
-        let plan = launch.plan.as_ref().filter(|_| mode != Mode::Workshop);
-        self.notices.extend(plan.map(|plan| Notice::launch("plan", plan)));
-        let idle = launch.idle.filter(|_| mode != Mode::Kiosk);
-        self.notices.extend(idle.map(|idle| Notice::launch("idle", &idle.to_string())));
+        let has_short = self.whole_pack().is_none_or(|pack| pack.short.is_some());
+        let short = match mode {
+            _ if !launch.short => None,
+            Mode::Workshop => Some(("notice--launch-short-lesson", "length")),
+            _ if self.has_chosen_rooms() => Some(("notice--launch-short-rooms", "length")),
+            _ if !has_short => Some(("notice--launch-no-short", "length")),
+            _ => None,
+        };
+        let plan =
+            launch.plan.as_ref().filter(|_| mode != Mode::Workshop).map(|_| ("notice--launch-plan-mode", "plan"));
+        let idle = launch.idle.filter(|_| mode != Mode::Kiosk).map(|_| ("notice--launch-idle-mode", "idle"));
+        self.notices
+            .extend([plan, idle, short].into_iter().flatten().map(|(text, key)| Notice::new(text).with("key", key)));
     }
 
-    pub(super) fn launch_start(&mut self, start: Option<&str>) {
-        let Some(start) = start else { return };
+    /// Says which options mean nothing for a lesson by a plan, and what to do instead.
+    pub(super) fn plan_leaves_out(&mut self) {
+        let start = self.start.as_ref().map(|_| ("notice--launch-start-plan", "start"));
+        let rooms = self.has_chosen_rooms().then_some(("notice--launch-rooms-plan", "rooms"));
+        self.notices.extend([start, rooms].into_iter().flatten().map(|(text, key)| Notice::new(text).with("key", key)));
+    }
+
+    pub(super) fn launch_start(&mut self, launch: &Launch) {
+        let Some(start) = launch.start.as_deref() else { return };
         let (id, way) = match start.split_once(':') {
             Some((id, "out")) => (id, Way::Out),
             Some((id, _)) => (id, Way::In),
             None => (start, Way::In),
         };
-        let pack = self.of_length(self.wants_short);
+        // A group has no short ride.
+        let pack = self.of_length(launch.short && launch.mode() != Mode::Workshop);
         let there = pack.is_some_and(|pack| pack.rooms.iter().any(|room| room.id == id));
         self.start = there.then(|| (id.to_owned(), way));
         if self.start.is_none() {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::launch::IDLE_DEFAULT;
 use super::reload::speak_one_of;
-use super::{Session, View, workshop};
+use super::{Notice, Session, View, workshop};
 use crate::command::Event;
 use crate::model::Pack;
 use crate::page::Way;
@@ -48,6 +48,10 @@ impl Session {
 
 /// Makes a session that of a kiosk, which waits.
 pub(super) fn launch(session: &mut Session, idle: Option<u16>) {
+    // Nobody but whoever sets it up is to read that there is no such person.
+    let personas = session.pack.as_ref().map(|pack| pack.personas.as_slice()).unwrap_or_default();
+    let nobody = session.wanted_persona.take_if(|id| personas.iter().all(|persona| persona.id != *id));
+    session.notices.extend(nobody.map(|id| Notice::launch("persona", &id)));
     let fresh = Fresh {
         settings: session.settings.clone(),
         pack: session.pack.clone(),
@@ -81,7 +85,11 @@ pub(super) fn touched(session: &mut Session) -> Vec<Event> {
 pub(super) fn wake(session: &mut Session) -> Vec<Event> {
     busy(session);
     match session.view() {
-        View::Attract => session.stack = vec![View::Title],
+        View::Attract => {
+            session.stack = vec![View::Title];
+            // Whoever has set it up could read them while it waited; they say nothing to a visitor.
+            session.notices.clear();
+        }
         View::StillThere => session.stack.retain(|view| *view != View::StillThere),
         _ => {}
     }

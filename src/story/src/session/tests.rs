@@ -1,6 +1,7 @@
 //! Tests of sessions: the flow of pages with its events, going back, leaving, saves and launch options. Random
 //! commands are in `random`.
 
+mod beside;
 mod facilitator;
 mod handover;
 mod kiosk;

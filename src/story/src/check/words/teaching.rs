@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Needs;
+use super::{Needs, numbers};
 use crate::page::Way;
 use crate::raw::{RawRoom, RawWay, RawWorkshop, RawWorkshopAt};
 use crate::report::{At, Report};
@@ -52,6 +52,7 @@ pub(super) fn plans(gathered: &Gathered, needs: &mut Needs<'_>, report: &mut Rep
             needs.need_all(&step_key(&plan.raw.id, &step.id), &STEP, &list.item(index).field("id"), report);
         }
         steps(&plan.raw, &rooms, &at, needs, report);
+        numbers::steps(&plan.raw, needs, report);
     }
 }
 

@@ -14,7 +14,7 @@ use crate::session::workshop::Screen;
 
 /// The page everybody sees.
 pub(in super::super) fn audience(session: &Session, words: &Words<'_>) -> Page {
-    let Some(here) = Here::of(session) else { return title::title(session, words) };
+    let Some(here) = Here::shown(session) else { return title::title(session, words) };
     match screen(&here) {
         Screen::Room => room(&here, words),
         Screen::Thing(thing) => self::thing(&here, thing, words),

@@ -26,7 +26,7 @@ use crate::journey::Journey;
 use crate::model::{Pack, Room, Workshop, WorkshopAt};
 use crate::page::{Action, Block, Page, PageKind, Role, Way};
 use crate::session::Session;
-use crate::session::workshop::{Lesson, Screen};
+use crate::session::workshop::{Beside, Lesson, Screen, Vote};
 use crate::workshop::{plan_key, prompt_key, step_key};
 
 /// The way into a workshop, from the title.
@@ -104,18 +104,33 @@ struct Here<'a> {
     lesson: &'a Lesson,
     journey: &'a Journey,
     pack: &'a Arc<Pack>,
+    /// Whether `journey` stands in a room that is shown beside the ride.
+    is_beside: bool,
 }
 
 impl<'a> Here<'a> {
+    /// Where the ride stands, whatever is shown beside it.
     fn of(session: &'a Session) -> Option<Self> {
-        let (lesson, journey) = (session.lesson()?, session.journey()?);
-        Some(Self { lesson, journey, pack: journey.pack() })
+        let (lesson, journey) = (session.lesson()?, session.ride()?);
+        Some(Self { lesson, journey, pack: journey.pack(), is_beside: false })
+    }
+
+    /// What everybody sees: where the ride stands, or a room beside it.
+    fn shown(session: &'a Session) -> Option<Self> {
+        let ride = Self::of(session)?;
+        let Some(Beside { journey, .. }) = &ride.lesson.beside else { return Some(ride) };
+        Some(Self { journey, pack: journey.pack(), is_beside: true, ..ride })
     }
 
     /// The room that the picture shows, its index, and the way.
     fn room(&self) -> Option<(&'a Room, usize, Way)> {
-        let (index, way) = self.lesson.picture?;
+        let (index, way) = if self.is_beside { self.journey.room()? } else { self.lesson.picture? };
         Some((self.pack.rooms.get(index)?, index, way))
+    }
+
+    /// The vote that is open here; that of the ride waits while a room is shown beside it.
+    fn vote(&self) -> Option<&'a Vote> {
+        self.lesson.vote.as_ref().filter(|_| !self.is_beside)
     }
 
     /// A text of the step of the plan; its title without an attribute.
@@ -137,7 +152,7 @@ impl<'a> Here<'a> {
     /// Whether the picture is in the room that the step of the plan is about.
     fn is_at_step(&self) -> bool {
         let at = self.lesson.plan_step().map(|step| step.at);
-        self.lesson.picture.is_some_and(|(room, way)| at == Some(WorkshopAt::Room(room, way)))
+        !self.is_beside && self.lesson.picture.is_some_and(|(room, way)| at == Some(WorkshopAt::Room(room, way)))
     }
 
     /// What the group is asked here: by the step of the plan, else by the room.

@@ -19,7 +19,7 @@ pub(super) use parts::report;
 
 /// The page of the facilitator.
 pub(in super::super) fn presenter(session: &Session, words: &Words<'_>) -> Page {
-    let Some(here) = Here::of(session) else {
+    let Some((here, ride)) = Here::shown(session).zip(Here::of(session)) else {
         return preparation(session, words);
     };
     if session.view() == View::Closing {
@@ -35,24 +35,27 @@ pub(in super::super) fn presenter(session: &Session, words: &Words<'_>) -> Page 
     if here.lesson.frozen {
         page.blocks.push(Block::Paragraph(words.ui("workshop--frozen")));
     }
+    if here.is_beside {
+        page.blocks.push(Block::Paragraph(words.ui("workshop--beside")));
+    }
     page.blocks.extend(parts::problems(session, words));
     page.blocks.extend(reading::countries(session, words));
     // Hands are counted at once: where they are typed in comes first.
-    let mut now = if here.lesson.vote.is_some() { choice(&here, words) } else { Vec::new() };
+    let mut now = if here.vote().is_some() { choice(&here, words) } else { Vec::new() };
     now.extend(asked(&here, words));
     now.extend(shown(&here, words));
-    let mut beside = parts::next(&here, words);
+    let mut beside = parts::next(&ride, words);
     beside.extend(to_do(&here, words));
-    let choices = parts::choices(&here, words);
+    let choices = parts::choices(&ride, words);
     let [opened, folded] = if compares(&here) { [choices, Vec::new()] } else { [Vec::new(), parts::fold(choices)] };
     beside.extend(opened);
     beside.extend(documented::documented(&here, words));
     beside.extend(parts::look_back(session, words));
     beside.extend(folded);
-    beside.extend(parts::rooms(&here, words));
+    beside.extend(parts::rooms(&ride, words));
     beside.push(parts::folded(words.ui("workshop--report"), report(words)));
     page.blocks.extend(side_by_side(now, beside));
-    page.actions = actions(session, &here, words);
+    page.actions = actions(session, (&here, &ride), words);
     if here.lesson.reminded && here.lesson.is_counted() {
         page.notice = words.ui("workshop--undecided");
     }
@@ -74,7 +77,7 @@ fn side_by_side(now: Vec<Block>, beside: Vec<Block>) -> Vec<Block> {
 
 fn title(here: &Here<'_>, words: &Words<'_>) -> String {
     let room = here.room().map(|(_, index, _)| words.room_name(here.pack, index)).unwrap_or_default();
-    if here.lesson.strayed {
+    if here.lesson.strayed && here.lesson.plan().is_some() {
         return words.ui_with("workshop--off-plan", &[("room", &room)]);
     }
     let Some((plan, step)) = here.lesson.plan().zip(here.step_text(None, words)) else { return room };
@@ -183,10 +186,11 @@ fn in_room(here: &Here<'_>, words: &Words<'_>) -> Vec<Block> {
 
 /// What can be done in a room: its options, if they are not in the form of a vote, then its things.
 fn to_do(here: &Here<'_>, words: &Words<'_>) -> Vec<Block> {
-    if !can_vote(here) {
+    if !can_look(here) {
         return Vec::new();
     }
-    let mut blocks = if here.lesson.vote.is_none() { choice(here, words) } else { Vec::new() };
+    let chooses = can_vote(here) && here.vote().is_none();
+    let mut blocks = if chooses { choice(here, words) } else { Vec::new() };
     blocks.push(Block::Heading(words.ui("workshop--things")));
     blocks.push(Block::Actions(things(here, words)));
     blocks
@@ -202,7 +206,7 @@ fn choice(here: &Here<'_>, words: &Words<'_>) -> Vec<Block> {
     let Some((room, _, way)) = here.room() else { return Vec::new() };
     let question = words.said(here.pack, room, SaidOf::Question, way, here.journey.state());
     let mut blocks = vec![Block::Heading(question)];
-    match &here.lesson.vote {
+    match here.vote() {
         Some(vote) => blocks.extend(vote::form(here, vote, words)),
         None => {
             blocks.extend(decided(here, words));
@@ -233,7 +237,7 @@ fn things(here: &Here<'_>, words: &Words<'_>) -> Vec<Action> {
         actions.push(teach(&format!("thing-{}", found.id), label, Teach::Look(found.id.clone()), Role::Thing));
     }
     if matches!(here.lesson.screen, Screen::Thing(_)) {
-        let key = if here.lesson.vote.is_some() { "workshop--revote" } else { "thing--back" };
+        let key = if here.vote().is_some() { "workshop--revote" } else { "thing--back" };
         actions.push(teach("look-up", words.ui(key), Teach::LookUp, Role::Aside));
     }
     actions
@@ -270,18 +274,18 @@ fn ended(here: &Here<'_>, words: &Words<'_>) -> Vec<Block> {
 }
 
 /// What the facilitator does most.
-fn actions(session: &Session, here: &Here<'_>, words: &Words<'_>) -> Vec<Action> {
+fn actions(session: &Session, (here, ride): (&Here<'_>, &Here<'_>), words: &Words<'_>) -> Vec<Action> {
     let lesson = here.lesson;
     let mut actions = Vec::new();
     // While everybody reads a page, neither key nor button moves the plan by mistake.
     let reads = reading::is_over(session, here);
-    actions.extend(on(here, words).filter(|_| !reads));
+    actions.extend(on(ride, words).filter(|_| !reads));
     if session.view() != View::Teach {
         let role = if reads { Role::Onward } else { Role::Aside };
         actions.push(teach("uncover", words.ui("workshop--uncover"), Teach::LookUp, role));
     }
-    actions.extend(back(session, here, words).filter(|_| !reads));
-    if here.question(words).is_some() && is_in_room(here) && lesson.arrived {
+    actions.extend(back(session, ride, words).filter(|_| !reads));
+    if here.question(words).is_some() && is_in_room(here) && (lesson.arrived || here.is_beside) {
         let key = if lesson.screen == Screen::Asked { "workshop--unask" } else { "workshop--ask" };
         actions.push(teach("ask", words.ui(key), Teach::Ask, Role::Aside));
     }
@@ -303,8 +307,9 @@ fn actions(session: &Session, here: &Here<'_>, words: &Words<'_>) -> Vec<Action>
         }
     }
     // Whoever has taken another way for the step of two routes comes back to it by showing them.
-    let shows = lesson.strayed && here.is_compare_step() && !lesson.earlier.is_empty() && !lesson.undecided;
-    if (!lesson.earlier.is_empty() || lesson.screen == Screen::Compare) && !shows {
+    let strays = lesson.strayed && !here.is_beside;
+    let shows = strays && here.is_compare_step() && !lesson.earlier.is_empty() && !lesson.undecided;
+    if (!lesson.earlier.is_empty() || lesson.screen == Screen::Compare) && !shows && !here.is_beside {
         let key = if lesson.screen == Screen::Compare { "workshop--uncompare" } else { "workshop--compare" };
         actions.push(teach("compare", words.ui(key), Teach::Compare, Role::Aside));
     }
@@ -314,9 +319,10 @@ fn actions(session: &Session, here: &Here<'_>, words: &Words<'_>) -> Vec<Action>
     }
     if lesson.strayed {
         let number = (lesson.step + 1).to_string();
-        let label = match shows {
-            true => words.ui("workshop--compare"),
-            false => words.ui_with("workshop--again", &[("n", &number)]),
+        let label = match (shows, lesson.plan()) {
+            (true, _) => words.ui("workshop--compare"),
+            (false, Some(_)) => words.ui_with("workshop--again", &[("n", &number)]),
+            (false, None) => words.ui("workshop--back-to-ride"),
         };
         put_first(&mut actions, teach("again", label, Teach::Again, Role::Onward));
     }
@@ -339,7 +345,13 @@ fn put_first(actions: &mut Vec<Action>, action: Action) {
     actions.insert(0, action);
 }
 
+/// Whether the group chooses here: in the room of the ride.
 fn can_vote(here: &Here<'_>) -> bool {
+    can_look(here) && !here.is_beside
+}
+
+/// Whether there is a room to look at things in.
+fn can_look(here: &Here<'_>) -> bool {
     matches!(screen(here), Screen::Room | Screen::Thing(_) | Screen::Asked | Screen::Vote)
         && here.journey.room().is_some()
 }

@@ -28,8 +28,10 @@ pub(in super::super) fn export(session: &Session, words: &Words<'_>, format: For
 fn record(session: &Session, here: &Here<'_>, words: &Words<'_>) -> Record {
     let pack = here.pack;
     let plan = here.lesson.plan().map(|plan| named(&plan.id, plan_name(pack, plan, words)));
-    let rooms = here.lesson.shown.iter().filter_map(|((room, way), seconds)| {
-        Some(RoomTime { room: room_named(pack, *room, words)?, way: *way, seconds: whole(*seconds) })
+    let all = here.lesson.whole();
+    let rooms = here.lesson.shown.iter().filter_map(|((id, way), seconds)| {
+        let room = all.rooms.iter().position(|room| room.id == *id)?;
+        Some(RoomTime { room: room_named(all, room, words)?, way: *way, seconds: whole(*seconds) })
     });
     Record {
         date: session.today.clone(),

@@ -115,3 +115,27 @@ fn what_somebody_left_is_not_taken_up() {
     send(&mut session, &[Command::Wake]);
     assert!(!ids(&session.page().actions).contains(&"resume"));
 }
+
+#[test]
+fn what_was_wrong_with_the_address_of_a_kiosk_was_read_by_its_first_visitor() {
+    for pairs in [("idel", "30"), ("persona", "nobody"), ("start", "cellar"), ("length", "short")] {
+        let mut session = with(None, &[("mode", "kiosk"), pairs]);
+        let notice = session.page().notice;
+        assert_eq!((session.page().kind, notice.contains(pairs.0)), (ATTRACT, true), "{pairs:?}: {notice}");
+        assert!(plain::page(&session.page()).contains(&notice), "it stands on the page");
+        session.tick(60.0);
+        assert_eq!(session.page().notice, notice, "it stays until somebody comes");
+        session.touched();
+        let mut seen = vec![session.page()];
+        for command in [Command::Open, Command::Begin] {
+            send(&mut session, &[command]);
+            seen.push(session.page());
+        }
+        for _ in 0..4 {
+            session.tick(60.0);
+            seen.push(session.page());
+        }
+        assert_eq!(session.page().kind, ATTRACT);
+        assert!(seen.iter().all(|page| page.notice.is_empty()), "{pairs:?}: {seen:#?}");
+    }
+}

@@ -39,14 +39,55 @@ fn rooms_that_are_too_far_apart_are_refused() {
 }
 
 #[test]
-fn an_option_that_means_nothing_in_the_mode_is_said() {
-    for (pairs, key) in [
-        (vec![("plan", "lesson"), ("mode", "play")], "plan"),
-        (vec![("idle", "30")], "idle"),
+fn an_option_that_means_nothing_with_the_others_is_said_with_what_to_do() {
+    for (pairs, said) in [
+        (vec![("plan", "lesson"), ("mode", "play")], "Write mode=workshop beside it"),
+        (vec![("idle", "30")], "Write mode=kiosk beside it"),
         (vec![("persona", "nobody"), ("plan", "lesson")], "persona"),
+        (vec![("start", "three:out"), ("plan", "lesson")], "To begin in that room, teach without a plan."),
+        (vec![("rooms", "two"), ("plan", "lesson")], "To go through the rooms you named, teach without a plan."),
+        (vec![("length", "short"), ("plan", "lesson")], "choose a plan, or name the rooms"),
+        (vec![("length", "short"), ("mode", "workshop")], "choose a plan, or name the rooms"),
+        (vec![("length", "short")], "this journey has no short ride"),
+        (vec![("length", "short"), ("mode", "kiosk")], "this journey has no short ride"),
+        (vec![("length", "short"), ("rooms", "two")], "Take one of the two out."),
     ] {
-        let session = with(None, &pairs);
-        assert!(session.page().notice.contains(key), "{pairs:?}: {:?}", session.page().notice);
+        let notice = with(None, &pairs).page().notice;
+        assert!(notice.contains(said), "{pairs:?}: {notice:?}");
+        assert_eq!(notice.matches("left out").count(), 1, "{pairs:?}: {notice:?}");
+    }
+}
+
+#[test]
+fn options_that_mean_something_together_are_not_complained_of() {
+    let mut pack = testing::pack();
+    pack.short = Some(Arc::new(crate::short::of(&pack, &[0, 1, 3])));
+    let library = testing::library_of(vec![Arc::new(pack)]);
+    for pairs in [
+        vec![("length", "short")],
+        vec![("length", "short"), ("start", "two"), ("mode", "kiosk"), ("idle", "30")],
+        vec![("length", "full"), ("rooms", "two")],
+        vec![("start", "three:out"), ("mode", "workshop"), ("rooms", "three")],
+        vec![("plan", "lesson")],
+    ] {
+        let (launch, _) = Launch::parse(pairs.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())));
+        let session = Session::new(Arc::clone(&library), Settings::default(), None, launch);
+        assert_eq!(session.page().notice, "", "{pairs:?}");
+    }
+}
+
+#[test]
+fn a_plan_that_is_chosen_later_says_what_it_leaves_out_of_the_address() {
+    let mut session = with(None, &[("mode", "workshop"), ("rooms", "two"), ("start", "two")]);
+    assert_eq!(session.page().notice, "");
+    for plan in [Some("lesson".to_owned()), None] {
+        let is_planned = plan.is_some();
+        workshop::teach(&mut session, Teach::Begin(plan));
+        let notice = session.page().notice;
+        assert_eq!((notice.contains("“start”"), notice.contains("“rooms”")), (is_planned, is_planned), "{notice}");
+        workshop::finish(&mut session);
+        workshop::send_one(&mut session, Command::Workshop);
+        session.notices.clear();
     }
 }
 

@@ -1,12 +1,14 @@
 //! A lesson by ids, as the facilitator's window keeps it in its memory, and how a window with the picture that is loaded again
 //! takes it up from there. It is stored nowhere.
 
+mod beside;
 mod route;
 
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use beside::KeptBeside;
 use route::{Hands, KeptCount, KeptRoute, hands, refused, room_of, vote};
 
 use super::{Clock, Lesson, Screen, Vote, begin_with, put_back, step, with_lesson};
@@ -57,6 +59,9 @@ struct Handover {
     undecided: bool,
     arrived: bool,
     picture: Option<(String, SavedWay)>,
+    /// The room that is shown beside the ride.
+    #[serde(default)]
+    beside: Option<KeptBeside>,
     strayed: bool,
     country: Option<String>,
     reported: bool,
@@ -80,7 +85,7 @@ impl Session {
     /// The lesson that runs, as text for the facilitator's window to keep in its memory; none if none runs.
     #[must_use]
     pub fn lesson_to_keep(&self) -> Option<String> {
-        let (lesson, journey) = (self.lesson()?, self.journey()?);
+        let (lesson, journey) = (self.lesson()?, self.ride()?);
         ron::to_string(&Handover::of(self, lesson, journey)?).ok()
     }
 
@@ -122,7 +127,7 @@ impl Handover {
             step: lesson.plan_step().map(|step| step.id.clone()),
             rooms: pack.rooms.iter().map(|room| room.id.clone()).collect(),
             ride: SavedJourney::of(journey),
-            screen: KeptScreen::of(lesson.screen, here.map(|(room, _)| room))?,
+            screen: KeptScreen::of(lesson.screen, room_of_ride(session.journey()?))?,
             part: lesson.part,
             over: session.stack.iter().filter_map(over).collect(),
             overlooked: session.overlooked,
@@ -137,14 +142,11 @@ impl Handover {
             undecided: lesson.undecided,
             arrived: lesson.arrived,
             picture: lesson.picture.and_then(place),
+            beside: lesson.beside.as_ref().and_then(KeptBeside::of),
             strayed: lesson.strayed,
             country: lesson.country.clone(),
             reported: lesson.reported,
-            shown: lesson
-                .shown
-                .iter()
-                .filter_map(|(at, time)| place(*at).map(|(room, way)| (room, way, *time)))
-                .collect(),
+            shown: lesson.shown.iter().map(|((room, way), time)| (room.clone(), (*way).into(), *time)).collect(),
         })
     }
 
@@ -180,7 +182,11 @@ impl Handover {
         let mut lesson = begin_with(whole, plan);
         let steps = lesson.plan().map(|plan| plan.steps.as_slice()).unwrap_or_default();
         lesson.step = steps.iter().position(|step| Some(&step.id) == self.step.as_ref()).unwrap_or(0);
-        lesson.screen = self.screen.shown(here.map(|(room, _)| room), journey);
+        lesson.beside = self.beside.as_ref().and_then(|kept| kept.through(&lesson.whole, journey));
+        let gone = self.beside.as_ref().filter(|_| lesson.beside.is_none());
+        let (screen, frozen, strayed) = gone.map_or((&self.screen, self.frozen, self.strayed), KeptBeside::without);
+        let seen = lesson.beside.as_ref().map_or(journey, |beside| &beside.journey);
+        lesson.screen = screen.shown(room_of_ride(seen), seen);
         lesson.vote = self.vote.as_ref().zip(here).map(|(hands, (room, way))| {
             let mut vote = vote(hands, room.options(way));
             for (id, typed) in &self.refused {
@@ -197,17 +203,19 @@ impl Handover {
         if lesson.screen == Screen::Vote && lesson.vote.is_none() {
             lesson.screen = Screen::Room;
         }
-        (lesson.frozen, lesson.clock) = (self.frozen, self.clock.checked());
+        (lesson.frozen, lesson.clock) = (frozen, self.clock.checked());
         lesson.earlier = self.earlier.iter().map(|route| route.through(pack)).collect();
         lesson.earlier.truncate(super::MOST_ROUTES);
         lesson.route = self.route.through(pack);
         (lesson.undecided, lesson.arrived) = (self.undecided, self.arrived);
         let picture = self.picture.as_ref().and_then(|(room, way)| place(room, *way));
         lesson.picture = picture.or(journey.room());
-        (lesson.strayed, lesson.reported) = (self.strayed && lesson.plan.is_some(), self.reported);
+        let strays = lesson.plan.is_some() || lesson.beside.is_some();
+        (lesson.strayed, lesson.reported) = (strayed && strays, self.reported);
         lesson.country = self.country.clone();
         let shown = self.shown.iter().filter(|(.., time)| time.is_finite());
-        lesson.shown = shown.filter_map(|(room, way, time)| Some((place(room, *way)?, time.max(0.0)))).collect();
+        let shown = shown.filter(|(room, ..)| room_of(&lesson.whole, room).is_some());
+        lesson.shown = shown.map(|(room, way, time)| ((room.clone(), (*way).into()), time.max(0.0))).collect();
         lesson
     }
 
@@ -220,7 +228,8 @@ impl Handover {
             let rest = step::rest(session);
             with_lesson(session, |lesson| lesson.screen = rest);
         }
-        let place = session.lesson().and_then(|lesson| lesson.picture);
+        let beside = session.beside().and_then(Journey::room);
+        let place = beside.or(session.lesson().and_then(|lesson| lesson.picture));
         let mut events = place.map(|place| session.appear_at(place)).unwrap_or_default();
         if let Some(Screen::Thing(thing)) = session.lesson().map(|lesson| lesson.screen) {
             events.push(Event::Approach(thing));
@@ -237,7 +246,7 @@ impl Handover {
                 events.push(Event::Overlook(session.overlooked()));
             }
         }
-        if self.frozen {
+        if session.is_frozen() {
             events.push(Event::Freeze(true));
         }
         events
@@ -253,6 +262,11 @@ impl Session {
         self.only = asked::with_rooms(whole, rooms.iter().filter_map(|room| room_of(whole, room)).collect());
         self.only.clone().unwrap_or_else(|| Arc::clone(whole))
     }
+}
+
+/// The room where a ride stands; none at an ending.
+fn room_of_ride(journey: &Journey) -> Option<&Room> {
+    journey.room().and_then(|(room, _)| journey.pack().rooms.get(room))
 }
 
 /// The name of a page that lies over a lesson; none for those that are not kept (settings, support, having left).

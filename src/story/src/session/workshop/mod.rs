@@ -1,6 +1,7 @@
 //! A workshop: a facilitator leads a group through a pack, by a plan or freely. The private ride lies aside meanwhile and
 //! is there again afterwards, as it was; nothing of a workshop is stored. It makes no pages.
 
+mod beside;
 mod clock;
 mod count;
 mod handover;
@@ -13,6 +14,7 @@ pub(crate) mod vote;
 
 use std::sync::Arc;
 
+pub(crate) use beside::Beside;
 pub(crate) use clock::Clock;
 pub(super) use clock::passing;
 pub(crate) use count::VOTE_FIELD;
@@ -94,17 +96,24 @@ pub(crate) struct Lesson {
     pub(crate) arrived: bool,
     /// Room and way that the picture shows.
     pub(crate) picture: Option<(usize, Way)>,
-    /// Whether the group has gone elsewhere than the step of the plan says.
+    /// The room that is shown beside the ride, if one is.
+    pub(crate) beside: Option<Beside>,
+    /// Whether the group has gone elsewhere than the step of the plan says, or to a room beside the ride.
     pub(crate) strayed: bool,
     /// The country of which everybody sees places to turn to; none while nobody has chosen one.
     pub(crate) country: Option<String>,
     /// Whether a report was taken since the last decision.
     pub(crate) reported: bool,
-    /// Seconds that each room was shown on each way, in the order in which they were first shown.
-    pub(crate) shown: Vec<((usize, Way), f32)>,
+    /// Seconds that each room (id) was shown on each way, in the order in which they were first shown.
+    pub(crate) shown: Vec<((String, Way), f32)>,
 }
 
 impl Lesson {
+    /// The whole story, with all of its rooms.
+    pub(crate) fn whole(&self) -> &Arc<Pack> {
+        &self.whole
+    }
+
     /// The plan; none when it is taught freely.
     pub(crate) fn plan(&self) -> Option<&model::Workshop> {
         self.whole.workshops.get(self.plan?)
@@ -145,6 +154,11 @@ impl Session {
         self.workshop.as_ref()?.lesson.as_ref()
     }
 
+    /// Where the picture is while a lesson shows a room beside its ride.
+    pub(super) fn beside(&self) -> Option<&Journey> {
+        self.lesson()?.beside.as_ref().map(|beside| &beside.journey)
+    }
+
     /// Whether everybody sees the vote that is open.
     pub(crate) fn is_vote_seen(&self) -> bool {
         self.stack.len() == 1 && self.lesson().is_some_and(|lesson| lesson.screen == Screen::Vote)
@@ -167,9 +181,18 @@ pub(super) fn act(session: &mut Session, command: Teach) -> Vec<Event> {
     if matches!(command, Teach::On | Teach::Back | Teach::Again | Teach::To(..)) {
         session.notices.clear();
     }
+    if let Some(events) = beside::act(session, &command) {
+        return events;
+    }
     if count::holds(session, &command) {
         return Vec::new();
     }
+    let mut events = if beside::is_left_by(&command) { beside::end(session) } else { Vec::new() };
+    events.extend(act_on_ride(session, command));
+    events
+}
+
+fn act_on_ride(session: &mut Session, command: Teach) -> Vec<Event> {
     match command {
         Teach::Begin(plan) => begin(session, plan.as_deref()),
         Teach::Close => super::act::open(session, View::Closing),
@@ -217,13 +240,17 @@ pub(super) fn tick(session: &mut Session, seconds: f32) -> Option<Event> {
     if session.is_away() {
         return None;
     }
+    let pack = session.pack().cloned();
+    let beside = session.beside().and_then(Journey::room);
     let lesson = session.workshop.as_mut()?.lesson.as_mut()?;
     let tens = lesson.tens_shown();
     let words = matches!(lesson.screen, Screen::Words | Screen::Compare);
-    if let Some(place) = lesson.picture.filter(|_| !words && session.stack.len() == 1) {
-        match lesson.shown.iter_mut().find(|(other, _)| *other == place) {
+    let place = beside.or(lesson.picture).filter(|_| !words && session.stack.len() == 1);
+    let room = pack.as_ref().zip(place).and_then(|(pack, (room, way))| Some((&pack.rooms.get(room)?.id, way)));
+    if let Some((room, way)) = room {
+        match lesson.shown.iter_mut().find(|((id, other), _)| id == room && *other == way) {
             Some((_, time)) => *time += seconds,
-            None => lesson.shown.push((place, seconds)),
+            None => lesson.shown.push(((room.clone(), way), seconds)),
         }
     }
     let counted = lesson.clock.tick(seconds);
@@ -264,6 +291,9 @@ fn begin(session: &mut Session, plan: Option<&str>) -> Vec<Event> {
         session.notices.extend(wanted.map(|id| Notice::launch("persona", &id)));
     }
     let persona = persona.unwrap_or(0);
+    if plan.is_some() {
+        session.plan_leaves_out();
+    }
     session.journey = Some(Journey::of(Arc::clone(&pack), persona, session.first_seed));
     session.pack = Some(pack);
     session.stack = vec![View::Teach];
@@ -297,6 +327,7 @@ fn begin_with(whole: Arc<Pack>, plan: Option<usize>) -> Lesson {
         undecided: false,
         arrived: true,
         picture: Some((0, Way::In)),
+        beside: None,
         strayed: false,
         country: None,
         reported: false,
@@ -321,7 +352,8 @@ fn show(session: &mut Session, screen: Screen) -> Vec<Event> {
 
 fn look(session: &mut Session, id: &str) -> Vec<Event> {
     let mut events = step::uncover(session);
-    let Some(journey) = &mut session.journey else { return events };
+    let is_beside = session.beside().is_some();
+    let Some(journey) = seen(session) else { return events };
     let pack = Arc::clone(journey.pack());
     let Some((room, way)) = journey.room() else { return events };
     let things = pack.rooms.get(room).map(|room| room.things.as_slice()).unwrap_or_default();
@@ -331,10 +363,21 @@ fn look(session: &mut Session, id: &str) -> Vec<Event> {
         events.push(Event::Redress);
     }
     with_lesson(session, |lesson| {
-        lesson.route.look(room, way, thing);
+        if !is_beside {
+            lesson.route.look(room, way, thing);
+        }
         lesson.screen = Screen::Thing(thing);
     });
     events
+}
+
+/// The ride, or the one that stands in the room that is shown beside it.
+fn seen(session: &mut Session) -> Option<&mut Journey> {
+    let lesson = session.workshop.as_mut().and_then(|workshop| workshop.lesson.as_mut());
+    match lesson.and_then(|lesson| lesson.beside.as_mut()) {
+        Some(beside) => Some(&mut beside.journey),
+        None => session.journey.as_mut(),
+    }
 }
 
 fn other_way(session: &mut Session, index: usize) -> Vec<Event> {

@@ -1,6 +1,6 @@
 //! What lies over a lesson for everybody: places to turn to, pages to read, the set from outside. It makes no pages.
 
-use super::step;
+use super::{beside, step};
 use crate::command::Event;
 use crate::page::Reading;
 use crate::session::act::open;
@@ -19,10 +19,11 @@ pub(in crate::session) fn read(session: &mut Session, reading: Reading) -> Vec<E
     events
 }
 
-/// The page of the set from outside, from wherever the lesson is. A picture that stood still goes on: it would stay where it
+/// The page of the set from outside, from wherever the lesson is: of the rooms of the ride. A picture that stood still goes on: it would stay where it
 /// is.
 pub(in crate::session) fn leave_track(session: &mut Session) -> Vec<Event> {
-    let mut events = step::uncover(session);
+    let mut events = beside::end(session);
+    events.extend(step::uncover(session));
     events.extend(step::hold(session, false));
     events.extend(outside::leave_track(session));
     events

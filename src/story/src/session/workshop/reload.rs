@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::private::finish;
 use super::route::{room_again, thing_again};
-use super::{Lesson, Screen, Stop, Vote, step};
+use super::{Lesson, Screen, Stop, Vote, beside, step};
 use crate::command::Event;
 use crate::journey::Journey;
 use crate::model::Pack;
@@ -51,6 +51,8 @@ fn go_on(session: &mut Session, mut lesson: Lesson, old: Journey, former: Option
         return Vec::new();
     }
     let was_planned = lesson.plan.is_some();
+    let held = lesson.frozen;
+    let beside = beside::lay_aside(&mut lesson);
     plan_again(&mut lesson, &whole);
     let pack = match lesson.plan() {
         Some(plan) => plan.pack.clone().unwrap_or(whole),
@@ -64,14 +66,21 @@ fn go_on(session: &mut Session, mut lesson: Lesson, old: Journey, former: Option
     }
     let picture = lesson.picture;
     screen_again(&mut lesson, &old, &journey, moved);
-    let appears = lesson.picture.filter(|place| moved || Some(*place) != picture);
+    let appears = lesson.picture.filter(|place| moved || beside.is_some() || Some(*place) != picture);
+    let room = beside.as_ref().and_then(|(id, way)| beside::room_beside(&lesson.whole, &journey, id, *way));
     let is_lost = lesson.screen == Screen::Room;
     put_back(session, lesson, journey);
     if is_lost {
         let rest = step::rest(session);
         super::with_lesson(session, |lesson| lesson.screen = rest);
     }
-    appears.map(|place| session.appear_at(place)).unwrap_or_default()
+    let mut events = match room {
+        Some(room) => beside::appear(session, room),
+        None => appears.map(|place| session.appear_at(place)).unwrap_or_default(),
+    };
+    let frozen = session.is_frozen();
+    events.extend((held != frozen).then_some(Event::Freeze(frozen)));
+    events
 }
 
 pub(super) fn put_back(session: &mut Session, lesson: Lesson, journey: Journey) {
@@ -105,7 +114,8 @@ fn screen_again(lesson: &mut Lesson, old: &Journey, now: &Journey, moved: bool) 
     lesson.route = lesson.route.through(was, is);
     lesson.earlier = lesson.earlier.iter().map(|route| route.through(was, is)).collect();
     let again = |room: usize| room_again(was, is, room).map(|(_, place, _)| place);
-    lesson.shown = lesson.shown.iter().filter_map(|((room, way), time)| Some(((again(*room)?, *way), *time))).collect();
+    let whole = Arc::clone(&lesson.whole);
+    lesson.shown.retain(|((id, _), _)| whole.rooms.iter().any(|room| room.id == *id));
     lesson.counted = lesson.counted.iter().filter_map(|count| counted_again(count, was, is)).collect();
     let here = old.room().and_then(|(room, way)| Some((room_again(was, is, room)?, way)));
     let here = here.filter(|_| !moved);

@@ -34,7 +34,7 @@ pub(super) fn back(session: &mut Session) -> Vec<Event> {
 /// The room before the one that is shown, on the track; where a choice has just been made, its own room.
 pub(crate) fn before(session: &Session) -> Option<(usize, Way)> {
     let lesson = session.lesson()?;
-    let journey = session.journey()?;
+    let journey = session.ride()?;
     if !lesson.arrived || journey.room().is_none() {
         return lesson.picture;
     }
@@ -46,7 +46,7 @@ pub(crate) fn before(session: &Session) -> Option<(usize, Way)> {
     }
 }
 
-/// To a room, wherever one is; the plan stays at its step.
+/// To a room of the ride, wherever one is; the plan stays at its step.
 pub(super) fn to(session: &mut Session, id: &str, way: Way) -> Vec<Event> {
     let room = session.pack().and_then(|pack| pack.rooms.iter().position(|room| room.id == id));
     room.map(|room| go(session, room, way)).unwrap_or_default()
@@ -136,7 +136,7 @@ fn show_step(session: &mut Session, step: usize) -> Vec<Event> {
 /// Shows the picture of a step that is in no room: its own, else where the ride stands. The ride stays where it is, so that
 /// nothing is decided by it.
 fn behind_words(session: &mut Session) -> Vec<Event> {
-    let Some((lesson, journey)) = session.lesson().zip(session.journey()) else { return Vec::new() };
+    let Some((lesson, journey)) = session.lesson().zip(session.ride()) else { return Vec::new() };
     let last = journey.steps().last().map(|step| (step.room, step.way));
     let ride = journey.room().filter(|_| lesson.arrived).or(last);
     let Some(wanted) = lesson.plan_step().and_then(|step| step.picture).or(ride) else { return Vec::new() };
@@ -228,10 +228,13 @@ pub(super) fn uncover(session: &mut Session) -> Vec<Event> {
     events
 }
 
-/// What is shown where nothing lies over the lesson: the words of a step, else the vote that is open, else what the ride has
-/// come to.
+/// What is shown where nothing lies over the lesson: a room beside the ride, else the words of a step, else the vote that is
+/// open, else what the ride has come to.
 pub(super) fn rest(session: &Session) -> Screen {
-    let Some((lesson, journey)) = session.lesson().zip(session.journey()) else { return Screen::Room };
+    let Some((lesson, journey)) = session.lesson().zip(session.ride()) else { return Screen::Room };
+    if lesson.beside.is_some() {
+        return Screen::Room;
+    }
     let step = lesson.plan_step().filter(|_| !lesson.strayed);
     let words = step.is_some_and(|step| {
         let talks = matches!(step.at, WorkshopAt::Talk | WorkshopAt::Pause);

@@ -8,6 +8,7 @@ use super::super::audience::{compared_part, screen};
 use super::super::{Here, compare, reading, teach, vote};
 use super::{Screen, Way, WorkshopAt, put_first};
 use crate::command::{Command, Format, Teach};
+use crate::model::{Pack, Room};
 use crate::page::{Action, Block, Column, Reading, Role};
 use crate::session::workshop::Decision;
 use crate::session::{Session, View};
@@ -140,23 +141,38 @@ pub(super) fn look_back(session: &Session, words: &Words<'_>) -> Vec<Block> {
     group(words.ui("workshop--look-back"), actions)
 }
 
-/// Every room, both ways.
-pub(super) fn rooms(here: &Here<'_>, words: &Words<'_>) -> Vec<Block> {
-    let mut blocks = Vec::new();
-    for (way, key) in [(Way::In, "workshop--rooms-in"), (Way::Out, "workshop--rooms-out")] {
-        let mut actions = Vec::new();
-        for (index, room) in here.pack.rooms.iter().enumerate() {
-            let (number, name) = ((index + 1).to_string(), words.room_name(here.pack, index));
-            let label = words.ui_with("outside--row", &[("n", &number), ("room", &name)]);
-            let id = format!("room-{}-{}", room.id, way.name());
-            actions.push(teach(&id, label, Teach::To(room.id.clone(), way), Role::Aside));
-        }
+/// Every room of the story, both ways: first those of the ride, then those that are shown beside it, if there are any.
+pub(super) fn rooms(ride: &Here<'_>, words: &Words<'_>) -> Vec<Block> {
+    let fold = |way: Way, key: &str, about: Option<&str>, rooms: Vec<Action>| {
+        let mut rooms = rooms;
         if way == Way::Out {
-            actions.reverse();
+            rooms.reverse();
         }
-        blocks.push(folded(words.ui(key), vec![Block::Actions(actions)]));
+        let about = about.map(|key| Block::Paragraph(words.ui(key)));
+        folded(words.ui(key), about.into_iter().chain([Block::Actions(rooms)]).collect())
+    };
+    let list = |pack: &Pack, way, listed: &dyn Fn(&Room) -> bool| -> Vec<Action> {
+        let rooms = pack.rooms.iter().enumerate().filter(|(_, room)| listed(room));
+        rooms.map(|(index, room)| to_room(pack, (index, room), way, words)).collect()
+    };
+    let is_beside = |room: &Room| ride.pack.rooms.iter().all(|other| other.id != room.id);
+    let mut blocks: Vec<Block> = [(Way::In, "workshop--rooms-in"), (Way::Out, "workshop--rooms-out")]
+        .map(|(way, key)| fold(way, key, None, list(ride.pack, way, &|_| true)))
+        .into();
+    let whole = ride.lesson.whole();
+    if whole.rooms.iter().any(is_beside) {
+        let others = [(Way::In, "workshop--others-in"), (Way::Out, "workshop--others-out")];
+        let about = Some("workshop--others-about");
+        blocks.extend(others.map(|(way, key)| fold(way, key, about, list(whole, way, &is_beside))));
     }
     blocks
+}
+
+fn to_room(pack: &Pack, (index, room): (usize, &Room), way: Way, words: &Words<'_>) -> Action {
+    let (number, name) = ((index + 1).to_string(), words.room_name(pack, index));
+    let label = words.ui_with("outside--row", &[("n", &number), ("room", &name)]);
+    let id = format!("room-{}-{}", room.id, way.name());
+    teach(&id, label, Teach::To(room.id.clone(), way), Role::Aside)
 }
 
 /// What is needed seldom.
