@@ -198,6 +198,8 @@ fn texts_are_called_as_in_the_forms_and_a_missing_one_is_said_once() {
     assert!(title.ends_with(" · What it means to him"), "{title}");
     let question = editor.desk.text_in_words("exam-desk--in", None);
     assert_eq!(question.as_deref(), Some("Way in · The question"));
+    let prompt = editor.desk.text_in_words("exam-desk--in--prompt", None);
+    assert_eq!(prompt.as_deref(), Some("Way in · Question for a group"));
     editor.grant(&Edit::Words {
         language: "en".to_owned(),
         key: text.key.clone(),

@@ -89,7 +89,8 @@ impl Ground<'_> {
 }
 
 /// Where something of this size (metres at scale 1) can stand at this height, as near as can be to a place (across, along).
-/// Where there is no room beside the furniture, it is among it, but never in the person's place, as long as there is another.
+/// Where there is no room beside the furniture, it is among it; then in the camera's way; in the person's place only where
+/// there is no other.
 #[must_use]
 pub fn standing(
     raw: &RawRoom,
@@ -107,13 +108,13 @@ pub fn standing(
             let block = ground.block(at, size.map(|side| f64::from(side) * ground.ratio()), 0.0);
             let clear = |others: &[Block]| others.iter().all(|other| block.is_clear_of(other));
             ground.is_within(&block)
-                && clear(people)
-                && (strict < 1 || ground.leaves_track_free(&block))
-                && (strict < 2 || clear(furniture))
+                && (strict < 1 || clear(people))
+                && (strict < 2 || ground.leaves_track_free(&block))
+                && (strict < 3 || clear(furniture))
         }) && !taken.contains(&at)
     };
     let places = near(up, wished);
-    let found = [2, 1, 0].into_iter().find_map(|strict| places.iter().find(|at| free(**at, strict)));
+    let found = [3, 2, 1, 0].into_iter().find_map(|strict| places.iter().find(|at| free(**at, strict)));
     found.copied().unwrap_or([wished.0, up, wished.1])
 }
 
@@ -159,21 +160,27 @@ mod tests {
     }
 
     #[test]
-    fn what_is_new_is_never_in_the_persons_place_nor_in_a_wall() {
+    fn what_is_new_is_not_in_the_persons_place_nor_in_a_wall_wherever_a_room_has_space() {
         let (vocabulary, rooms) = (crate::vocabulary::vocabulary(), rooms());
-        assert!(rooms.len() > 18);
+        let mut free = 0;
         for kind in ["chest", "cushion", "low-table"] {
             let size = vocabulary.props[kind].size;
             for raw in &rooms {
+                let is_good = |at: [f64; 3]| {
+                    STRETCHES.into_iter().all(|stretch| {
+                        let ground = Ground { raw, vocabulary: &vocabulary, stretch };
+                        let block = ground.block(at, size.map(|side| f64::from(side) * ground.ratio()), 0.0);
+                        ground.people().all(|person| block.is_clear_of(&person)) && ground.is_within(&block)
+                    })
+                };
                 let at = standing(raw, &vocabulary, size, 0.0, (0.5, 0.5), &[]);
-                for stretch in STRETCHES {
-                    let ground = Ground { raw, vocabulary: &vocabulary, stretch };
-                    let block = ground.block(at, size.map(|side| f64::from(side) * ground.ratio()), 0.0);
-                    assert!(ground.people().all(|person| block.is_clear_of(&person)), "{kind} in {}: {at:?}", raw.id);
-                    assert!(ground.is_within(&block), "{kind} in {}: {at:?}", raw.id);
-                }
+                // In the smallest rooms there is hardly more than the person.
+                let has_space = near(0.0, (0.5, 0.5)).into_iter().any(is_good);
+                assert!(is_good(at) || !has_space, "{kind} in {}: {at:?}", raw.id);
+                free += usize::from(has_space);
             }
         }
+        assert!(free > rooms.len() * 2, "{free} of {}", rooms.len() * 3);
     }
 
     #[test]

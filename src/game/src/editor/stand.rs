@@ -83,7 +83,9 @@ fn buttons(ui: &mut Ui, editor: &mut Editor) {
 
 /// Who rides, where there are several.
 fn persona(ui: &mut Ui, editor: &mut Editor) {
-    let offers = editor.desk.offers(Names::Persona, None);
+    // By their ids: what is said of them is a sentence that is filled in.
+    let personas = editor.desk.offers(Names::Persona, None);
+    let offers: Vec<Offer> = personas.iter().map(|persona| Offer::plain(&persona.id)).collect();
     if offers.len() < 2 {
         return;
     }
