@@ -773,7 +773,7 @@ guide--hands =
 guide--heading-mistakes = If something goes wrong
 guide--mistakes =
     A wrong number: write the right one before you choose. A wrong choice: go back and take another way.
-    One step too far: press “{ workshop--back }”. In a wrong room: every room is in your window. “{ workshop--on }” goes on with the plan. Some rooms are not in the plan. They come last in your list of rooms. You can show them, but nobody chooses anything there.
+    One step too far: press “{ workshop--back }”. In a wrong room: every room is in your window. “{ workshop--on }” goes on with the plan. The rooms that are not in the plan come last. Nobody chooses anything there.
     You want to stop for some time: press “{ workshop--freeze }”. Stop the clock, too. The wall shows the same picture all the time.
     The teacher’s window is gone: look below the picture and press “{ presenter }”. The lesson is there as before.
     The window with the picture was loaded again: it comes back by itself to where it was. Somebody closed it: leave your window open, since it keeps the lesson. Open the page again. Then press “{ window--take-up }” in your window.

@@ -773,7 +773,7 @@ guide--hands =
 guide--heading-mistakes = If something goes wrong
 guide--mistakes =
     A wrong number: type the right one before you choose. A wrong choice: take its other way.
-    One step too far: “{ workshop--back }”. In a wrong room: every room is in your window, and “{ workshop--on }” goes on with the plan. Rooms that the plan leaves out are there, too, folded away under “{ workshop--others-in }” and “{ workshop--others-out }”: they are shown beside the ride, and nothing is chosen in them.
+    One step too far: “{ workshop--back }”. In a wrong room: every room is in your window, and “{ workshop--on }” goes on with the plan. Those that the plan leaves out come last; nothing is chosen in them.
     A pause that nobody planned: “{ workshop--freeze }”, and pause the clock. What is on the projector stays there.
     The facilitator’s window is gone: at the foot of the picture stands “{ presenter }”. One click, and the lesson is there as before.
     The window with the picture was loaded again: it comes back by itself to where it was. It was closed: leave yours open, for it keeps the lesson, open the page again, and press “{ window--take-up }” in your window.
