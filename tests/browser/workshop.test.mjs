@@ -78,6 +78,17 @@ test('a lesson is led from the second window: steps, a vote, a tie, a decision, 
   await audience.screenshot({ path: `${out}workshop-bars.png` });
   await desk.locator(enabled).first().click();
   await audience.waitForFunction(() => !document.querySelector('.bars'));
+  // A room that the plan leaves out is shown beside the ride, and the ride is there again as it was.
+  const ride = await shown(audience);
+  await unfold(desk);
+  await desk.click('#action-workshop-room-neighbours-out');
+  await audience.waitForSelector('#page[data-room="neighbours"][data-way="out"]');
+  await audience.waitForFunction(() => document.body.dataset.waiting !== 'true', null, { timeout: 60_000 });
+  assert.equal(await desk.locator('#page input').count() + await desk.locator('#action-workshop-vote').count(), 0, 'nothing is chosen there');
+  await audience.screenshot({ path: `${out}workshop-beside.png` });
+  await desk.click('#action-workshop-again');
+  await audience.waitForSelector(`#page[data-room="${ride.room}"][data-way="${ride.way}"]`);
+  assert.deepEqual(await shown(audience), ride);
   const first = await text(audience, '#title');
   // The other way of the same choice, in three presses at most, and both side by side.
   await otherWay(desk);
