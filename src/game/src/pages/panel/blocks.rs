@@ -136,7 +136,17 @@ fn field_ui(ui: &mut egui::Ui, view: &FieldView) -> Option<Command> {
         let field = egui::TextEdit::singleline(&mut typed).id_salt(&view.id).char_limit(letters).desired_width(width);
         ui.add(field.margin(ui.spacing().button_padding)).labelled_by(label.id)
     });
+    if is_fresh(ui.ctx()) {
+        response.inner.request_focus();
+    }
     response.inner.changed().then(|| controls::fill(view, &typed))
+}
+
+/// Whether the field that is drawn now is the first of a form that has just come: hands are typed in without looking for it.
+fn is_fresh(ctx: &egui::Context) -> bool {
+    let (id, now) = (egui::Id::new("form"), ctx.cumulative_pass_nr());
+    let before = ctx.data_mut(|data| std::mem::replace(data.get_temp_mut_or(id, 0), now));
+    before + 1 < now
 }
 
 /// A line of a count: what was counted and its number, and a bar under both.
