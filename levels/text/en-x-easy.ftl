@@ -350,7 +350,8 @@ problem--no-pack-about =
     The program could not use any of its level packs.
 
     Are you writing one? Then run “studio check”. It says what is wrong, in which file and in which line. If not, please load the page again, or install the program again.
-notice--launch = The program cannot use the launch option { $key } with the value “{ $value }”. It was left out.
+notice--launch = The program cannot use the launch option “{ $key }” with the value “{ $value }”. It was left out.
+notice--launch-unknown = There is no launch option “{ $key }”. It was left out. You can find all launch options in the guide to the program.
 notice--launch-pack = There is no story called “{ $value }”. There are: { $list }.
 notice--launch-plan-mode = The launch option “{ $key }” was left out. It is for a group. Write mode=workshop next to it, or take “mode” out.
 notice--launch-idle-mode = The launch option “{ $key }” was left out. It is for a kiosk. Write mode=kiosk next to it.

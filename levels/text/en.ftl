@@ -350,7 +350,8 @@ problem--no-pack-about =
     None of the level packs could be used.
 
     If you are writing one, run “studio check”. It says what is wrong, in which file and in which line. If you are not, please load the page again or install the program anew.
-notice--launch = The launch option { $key } with the value “{ $value }” cannot be used. It was left out.
+notice--launch = The launch option “{ $key }” with the value “{ $value }” cannot be used. It was left out.
+notice--launch-unknown = There is no launch option “{ $key }”. It was left out; the guide to the program lists those there are.
 notice--launch-pack = There is no journey called “{ $value }”. There are: { $list }.
 notice--launch-plan-mode = The launch option “{ $key }” was left out: it is for teaching a group. Write mode=workshop beside it, or take “mode” out.
 notice--launch-idle-mode = The launch option “{ $key }” was left out: it is for a kiosk. Write mode=kiosk beside it.

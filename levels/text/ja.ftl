@@ -342,7 +342,8 @@ problem--no-pack-about =
     使える旅のフォルダーが、一つもありませんでした。
 
     旅を書いている方は、「studio check」を実行してください。何が、どのファイルのどの行でまちがっているかがわかります。そうでない方は、ページを読み込み直すか、プログラムをインストールし直してください。
-notice--launch = 起動の指定{ $key }の値「{ $value }」は使えないので、外しました。
+notice--launch = 起動の指定「{ $key }」の値「{ $value }」は使えないので、外しました。
+notice--launch-unknown = 「{ $key }」という起動の指定はないので、外しました。使える指定は、プログラムの説明書にあります。
 notice--launch-pack = 「{ $value }」という旅はありません。あるのは次のものです：{ $list }
 notice--launch-plan-mode = 起動の指定「{ $key }」は外しました。グループで使うためのものです。mode=workshop といっしょに書くか、「mode」を消してください。
 notice--launch-idle-mode = 起動の指定「{ $key }」は外しました。展示で使うためのものです。mode=kiosk といっしょに書いてください。

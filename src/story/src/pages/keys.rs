@@ -184,6 +184,7 @@ pub const KEYS: &[&str] = &[
     "problem--no-pack",
     "problem--no-pack-about",
     "notice--launch",
+    "notice--launch-unknown",
     "notice--launch-pack",
     "notice--launch-plan-mode",
     "notice--launch-idle-mode",

@@ -1,6 +1,7 @@
 //! Something to be said once: what could not be used and what was done instead. Words come from the catalogue when the
 //! page is made, so that a change of language reaches them.
 
+use super::launch::KEYS;
 use crate::save::SaveProblem;
 
 /// A line to be said: key of the shell catalogue and its arguments.
@@ -22,8 +23,11 @@ impl Notice {
         self
     }
 
-    /// A launch option that cannot be used.
+    /// A launch option that cannot be used: its value, or there is none of that name.
     pub(crate) fn launch(key: &str, value: &str) -> Self {
+        if !KEYS.contains(&key) {
+            return Self::new("notice--launch-unknown").with("key", key);
+        }
         Self::new("notice--launch").with("key", key).with("value", value)
     }
 

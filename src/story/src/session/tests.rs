@@ -318,8 +318,9 @@ fn launch_options_count_and_bad_ones_are_said() {
     let session = with(None, &bad);
     let notice = session.page().notice;
     assert!(notice.contains("no journey called “other”"), "{notice}");
-    for (key, value) in bad.into_iter().filter(|(key, _)| *key != "pack") {
-        assert!(notice.contains(&format!("option {key} with the value “{value}”")), "{notice}");
+    assert!(notice.contains("no launch option “speed”"), "{notice}");
+    for (key, value) in bad.into_iter().filter(|(key, _)| !["pack", "speed"].contains(key)) {
+        assert!(notice.contains(&format!("option “{key}” with the value “{value}”")), "{notice}");
     }
     assert_eq!(session.settings(), &Settings::default());
 }
