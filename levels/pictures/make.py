@@ -1,7 +1,6 @@
 #!/usr/bin/env python3
 """Makes the pictures of ../README.md anew, but for that of the editor (`editor.mjs`): it begins a pack with `studio new`,
-changes it as the guide there says, and renders
-it. It changes nothing but the pictures beside it.
+changes it as the guide there says, and renders it. It changes nothing but the pictures beside it.
 
 Needs both programs built (`cargo build --release --workspace`), Chromium, and Pillow (`pip install pillow`)."""
 
