@@ -10,11 +10,18 @@ use crate::model::{
 };
 use crate::page::{Reading, Way};
 use crate::raw::{RawDoor, RawRoom};
-use crate::source::Library;
+use crate::report::Report;
+use crate::source::{Files, Library};
 
 mod words;
 
 pub(crate) use words::{catalogue, evidence, shell};
+
+/// What was reported, by line and message.
+pub(crate) fn placed(report: Report) -> Vec<String> {
+    let problems = report.finish(&Files::default());
+    problems.iter().map(|problem| format!("{}: {}", problem.line, problem.message)).collect()
+}
 
 /// Where the journey begins.
 pub(crate) const START: Meters = Meters { energy: 60, shame: 30, trust: 40, contact: 40 };

@@ -67,23 +67,23 @@ impl Session {
         let has_short = self.whole_pack().is_none_or(|pack| pack.short.is_some());
         let short = match mode {
             _ if !launch.short => None,
-            Mode::Workshop => Some(("notice--launch-short-lesson", "length")),
-            _ if self.has_chosen_rooms() => Some(("notice--launch-short-rooms", "length")),
-            _ if !has_short => Some(("notice--launch-no-short", "length")),
+            Mode::Workshop => Some("notice--launch-short-lesson"),
+            _ if self.has_chosen_rooms() => Some("notice--launch-short-rooms"),
+            _ if !has_short => Some("notice--launch-no-short"),
             _ => None,
         };
-        let plan =
-            launch.plan.as_ref().filter(|_| mode != Mode::Workshop).map(|_| ("notice--launch-plan-mode", "plan"));
-        let idle = launch.idle.filter(|_| mode != Mode::Kiosk).map(|_| ("notice--launch-idle-mode", "idle"));
-        self.notices
-            .extend([plan, idle, short].into_iter().flatten().map(|(text, key)| Notice::new(text).with("key", key)));
+        let plan = launch.plan.as_ref().filter(|_| mode != Mode::Workshop);
+        let idle = launch.idle.filter(|_| mode != Mode::Kiosk);
+        self.notices.extend(plan.map(|_| Notice::left_out("notice--launch-plan-mode", "plan")));
+        self.notices.extend(idle.map(|_| Notice::left_out("notice--launch-idle-mode", "idle")));
+        self.notices.extend(short.map(|text| Notice::left_out(text, "length")));
     }
 
     /// Says which options mean nothing for a lesson by a plan, and what to do instead.
     pub(super) fn plan_leaves_out(&mut self) {
-        let start = self.start.as_ref().map(|_| ("notice--launch-start-plan", "start"));
-        let rooms = self.has_chosen_rooms().then_some(("notice--launch-rooms-plan", "rooms"));
-        self.notices.extend([start, rooms].into_iter().flatten().map(|(text, key)| Notice::new(text).with("key", key)));
+        let start = self.start.as_ref().map(|_| Notice::left_out("notice--launch-start-plan", "start"));
+        let rooms = self.has_chosen_rooms().then(|| Notice::left_out("notice--launch-rooms-plan", "rooms"));
+        self.notices.extend(start.into_iter().chain(rooms));
     }
 
     pub(super) fn launch_start(&mut self, launch: &Launch) {

@@ -31,6 +31,11 @@ impl Notice {
         Self::new("notice--launch").with("key", key).with("value", value)
     }
 
+    /// A launch option that means nothing here, with a text of its own that says why and what to do.
+    pub(crate) fn left_out(text: &'static str, key: &str) -> Self {
+        Self::new(text).with("key", key)
+    }
+
     /// A save that cannot be used.
     pub(crate) fn save(problem: &SaveProblem) -> Self {
         match problem {

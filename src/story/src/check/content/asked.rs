@@ -41,18 +41,13 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
-    use crate::source::Files;
     use crate::testing;
 
     fn said(mut pack: Pack, ftl: &str) -> Vec<String> {
         pack.texts = Arc::new([("en".to_owned(), testing::catalogue(ftl))].into());
         let mut report = Report::default();
         check(&pack, &mut report);
-        report
-            .finish(&Files::default())
-            .iter()
-            .map(|problem| format!("{}: {}", problem.line, problem.message))
-            .collect()
+        testing::placed(report)
     }
 
     #[test]

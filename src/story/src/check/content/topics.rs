@@ -18,17 +18,12 @@ pub(super) fn check(texts: &Catalogue, file: &str, report: &mut Report) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::source::Files;
     use crate::testing;
 
     fn said(ftl: &str) -> Vec<String> {
         let mut report = Report::default();
         check(&testing::catalogue(ftl), "p/text/en.ftl", &mut report);
-        report
-            .finish(&Files::default())
-            .iter()
-            .map(|problem| format!("{}: {}", problem.line, problem.message))
-            .collect()
+        testing::placed(report)
     }
 
     #[test]
