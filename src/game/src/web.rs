@@ -83,22 +83,22 @@ fn reduced_motion() -> bool {
         .is_some_and(|query| query.matches())
 }
 
+/// Everything of Bevy that draws on the page's canvas, and whether keys and wheel are kept from the browser there.
+pub(crate) fn on_canvas(keeps_keys: bool) -> bevy::app::PluginGroupBuilder {
+    let window = Window {
+        canvas: Some("#picture".into()),
+        fit_canvas_to_parent: true,
+        prevent_default_event_handling: keeps_keys,
+        ..default()
+    };
+    let windows = WindowPlugin { primary_window: Some(window), ..default() };
+    DefaultPlugins.set(windows).set(AssetPlugin { meta_check: AssetMetaCheck::Never, ..default() })
+}
+
 fn app(session: Session) -> App {
     let mut app = App::new();
-    app.add_plugins(
-        DefaultPlugins
-            .set(WindowPlugin {
-                primary_window: Some(Window {
-                    canvas: Some("#picture".into()),
-                    fit_canvas_to_parent: true,
-                    // Tab, reload and zoom stay the browser's.
-                    prevent_default_event_handling: false,
-                    ..default()
-                }),
-                ..default()
-            })
-            .set(AssetPlugin { meta_check: AssetMetaCheck::Never, ..default() }),
-    );
+    // Tab, reload and zoom stay the browser's.
+    app.add_plugins(on_canvas(false));
     app.insert_resource(Story(session));
     app.add_plugins((logic_plugin, view_plugin, encoding::plugin));
     app.add_plugins((crate::input::plugin, crate::pace::plugin, crate::sound::plugin));

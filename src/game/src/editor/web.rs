@@ -2,7 +2,6 @@
 
 use std::cell::RefCell;
 
-use bevy::asset::AssetMetaCheck;
 use bevy::prelude::*;
 use js_sys::Array;
 use story::problem::Problem;
@@ -12,6 +11,7 @@ use wasm_bindgen::prelude::*;
 use super::{Editor, Workplace};
 use crate::narrative::Story;
 use crate::pages::{dom, letters};
+use crate::web::on_canvas;
 use crate::{camera, files, logic_plugin, view_plugin};
 
 /// What was handed over and not looked at yet.
@@ -89,19 +89,7 @@ pub fn files_taken() {
 
 fn app(editor: Editor) -> App {
     let mut app = App::new();
-    app.add_plugins(
-        DefaultPlugins
-            .set(WindowPlugin {
-                primary_window: Some(Window {
-                    canvas: Some("#picture".into()),
-                    fit_canvas_to_parent: true,
-                    prevent_default_event_handling: true,
-                    ..default()
-                }),
-                ..default()
-            })
-            .set(AssetPlugin { meta_check: AssetMetaCheck::Never, ..default() }),
-    );
+    app.add_plugins(on_canvas(true));
     app.insert_resource(Story(super::session(&editor))).insert_resource(Workplace::new(editor));
     app.add_plugins((logic_plugin, view_plugin, super::plugin));
     app.add_systems(Startup, |mut commands: Commands| {
